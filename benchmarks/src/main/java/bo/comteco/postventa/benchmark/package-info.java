@@ -1,0 +1,7 @@
+/**
+ * What is measured, against what.
+ */
+@NullMarked
+package bo.comteco.postventa.benchmark;
+
+import org.jspecify.annotations.NullMarked;
