@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 @ValueObject
 public record Address(
-        String street, @Nullable String number, String neighbourhood, String city, @Nullable String reference) {
+        String street,
+        @Nullable String number,
+        String neighbourhood,
+        String city,
+        @Nullable String reference) {
 
     /** @throws InvalidValue if street or city is blank ({@code value.text.blank}) */
     public Address {

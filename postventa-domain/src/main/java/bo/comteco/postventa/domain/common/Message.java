@@ -72,8 +72,8 @@ public record Message(String key, Map<String, Object> arguments) {
                 || value instanceof IdentityNumber
                 || value instanceof Telephone
                 || value instanceof Message)) {
-            throw new IllegalArgumentException("Text " + key + " can't take a "
-                    + value.getClass().getName() + " as its argument " + name);
+            throw new IllegalArgumentException(
+                    "Text " + key + " can't take a " + value.getClass().getName() + " as its argument " + name);
         }
     }
 

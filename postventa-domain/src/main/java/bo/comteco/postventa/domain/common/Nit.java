@@ -31,7 +31,8 @@ public record Nit(String digits) {
      * @throws InvalidValue as the constructor
      */
     public static Nit parse(String given) {
-        String joined = BETWEEN.matcher(requireNonNull(given, "given")).replaceAll("").replaceFirst("^0+", "");
+        String joined =
+                BETWEEN.matcher(requireNonNull(given, "given")).replaceAll("").replaceFirst("^0+", "");
         if (!KEPT.matcher(joined).matches()) {
             throw refused(given);
         }

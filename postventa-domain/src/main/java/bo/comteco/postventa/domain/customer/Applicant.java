@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param identity the person's identity card number, or null while it has not been asked for
  */
 @ValueObject
-public record Applicant(ApplicantRole role, String name, @Nullable IdentityNumber identity) {
+public record Applicant(
+        ApplicantRole role, String name, @Nullable IdentityNumber identity) {
 
     public Applicant {
         requireNonNull(role, "role");

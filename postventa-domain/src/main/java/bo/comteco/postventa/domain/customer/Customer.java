@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 @ValueObject
 public record Customer(
-        CustomerId id, PersonKind kind, String name, String identification, @Nullable Telephone telephone) {
+        CustomerId id,
+        PersonKind kind,
+        String name,
+        String identification,
+        @Nullable Telephone telephone) {
 
     public Customer {
         requireNonNull(id, "id");

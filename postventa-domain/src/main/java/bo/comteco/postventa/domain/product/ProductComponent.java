@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 @ValueObject
 public record ProductComponent(
-        String id, String name, boolean service, @Nullable ProductKind kind, @Nullable Technology technology) {
+        String id,
+        String name,
+        boolean service,
+        @Nullable ProductKind kind,
+        @Nullable Technology technology) {
 
     /**
      * @throws InvalidValue if id or name is blank ({@code value.text.blank}), or it is a bundle ({@code
