@@ -32,8 +32,8 @@ public record IdentityNumber(String value) {
     private static final String COMPLEMENT = "(?:[0-9][A-Z]|[A-Z][0-9])";
     private static final Pattern KEPT =
             Pattern.compile("((?:E-)?[1-9][0-9]{3,9}(?:-" + COMPLEMENT + ")?)(?: (CH|LP|CB|OR|PT|TJ|SC|BE|PD))?");
-    private static final Pattern WRITTEN =
-            Pattern.compile("(E)?[ -]?([0-9][0-9.]{0,20})(?:[ -]+(" + COMPLEMENT + "))?(?:[ .,-]*([A-Z]{2,4})\\.?)?");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?:(E)[ -]?)?([0-9][0-9.]{0,20})(?:[ -]+(" + COMPLEMENT + "))?(?:[ .,-]*([A-Z]{2,4})\\.?)?");
 
     /** How departments are written, beside their two letters. */
     private static final Map<String, String> DEPARTMENTS = Map.ofEntries(
