@@ -21,8 +21,8 @@ import org.jmolecules.ddd.annotation.ValueObject;
  *   <li>{@code CB}: the department of issue (CH, LP, CB, OR, PT, TJ, SC, BE, PD), as older cards print it
  * </ul>
  *
- * <p>The department is no part of what identifies a person: compare with {@link #samePersonAs}. No card of the issuer's
- * is known to break these lengths; they are wide on purpose, for a true card must never be refused.
+ * <p>The department is no part of what identifies a person: compare with {@link #samePersonAs}. Neither
+ * the manual nor a published rule gives the lengths; they are wide on purpose, for a true card must never be refused.
  *
  * @param value the number in the form above
  */

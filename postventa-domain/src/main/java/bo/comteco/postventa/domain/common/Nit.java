@@ -8,7 +8,8 @@ import org.jmolecules.ddd.annotation.ValueObject;
 /**
  * A Bolivian tax number (número de identificación tributaria; Annex 1, item 1.8): 7 to 13 digits, the first not 0. A
  * natural person's is the identity card's number with three control digits after it, hence the limits: three more than
- * those of an {@link IdentityNumber}. How the control digits are computed is not public; they are not checked.
+ * those of an {@link IdentityNumber}. That is a reading, not a
+ * published rule; nor is there one for the control digits, which are not checked.
  *
  * @param digits the digits alone
  */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A product as Smartflex described it when it was asked; two are equal when they say the same. A product always has at
- * least one service component (manual, general considerations and A.2.1), its components' ids differ, and a bundle has
+ * least one service component (the manual's definition of <i>Producto</i>), its components' ids differ, and a bundle has
  * a component that says what it is a bundle of.
  *
  * @param id Smartflex's id
