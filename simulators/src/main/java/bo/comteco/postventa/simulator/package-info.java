@@ -1,5 +1,6 @@
 /**
- * Small stateful servers on loopback that play the systems outside; they share no class with the adapters.
+ * Small servers on loopback that play the systems outside. What they answer is written down in {@code docs/wire};
+ * nothing here may be used by, or use, an adapter.
  */
 @NullMarked
 package bo.comteco.postventa.simulator;

@@ -1,5 +1,0 @@
-/** What systems were asked and said, and the view that a rule has of what a request knows. */
-@NullMarked
-package bo.comteco.postventa.domain.fact;
-
-import org.jspecify.annotations.NullMarked;

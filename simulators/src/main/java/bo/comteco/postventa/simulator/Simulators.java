@@ -1,0 +1,52 @@
+package bo.comteco.postventa.simulator;
+
+import bo.comteco.postventa.simulator.qgis.QgisSimulator;
+import bo.comteco.postventa.simulator.seed.SeedData;
+import bo.comteco.postventa.simulator.smartflex.SmartflexSimulator;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Starts the simulators and stays up. */
+public final class Simulators {
+
+    private static final Set<String> OPTIONS = Set.of("--smartflex-port", "--qgis-port", "--seed", "--today");
+
+    private Simulators() {}
+
+    /**
+     * Starts both and prints where each listens, one a line.
+     *
+     * @param args {@code --smartflex-port 7001 --qgis-port 7002 --seed 2026 --today 2026-11-24}, each optional; these
+     *     are the defaults, but for today, which is the system's day in America/La_Paz
+     */
+    public static void main(String[] args) {
+        start(options(args), System.out);
+    }
+
+    private static void start(Map<String, String> options, PrintStream out) {
+        LocalDate today = options.containsKey("--today")
+                ? LocalDate.parse(options.get("--today"))
+                : LocalDate.now(ZoneId.of("America/La_Paz"));
+        SeedData seed = SeedData.of(today, Long.parseLong(options.getOrDefault("--seed", "" + SeedData.USUAL_NUMBER)));
+        var smartflex =
+                SmartflexSimulator.start(Integer.parseInt(options.getOrDefault("--smartflex-port", "7001")), seed);
+        var qgis = QgisSimulator.start(Integer.parseInt(options.getOrDefault("--qgis-port", "7002")), seed);
+        out.println("smartflex " + smartflex.url());
+        out.println("qgis " + qgis.url());
+    }
+
+    private static Map<String, String> options(String[] args) {
+        var options = new TreeMap<String, String>();
+        for (int i = 0; i < args.length; i += 2) {
+            if (!OPTIONS.contains(args[i]) || i + 1 == args.length) {
+                throw new IllegalArgumentException(args[i] + "; known, each with a value: " + OPTIONS);
+            }
+            options.put(args[i], args[i + 1]);
+        }
+        return options;
+    }
+}

@@ -1,0 +1,45 @@
+package bo.comteco.postventa.simulator.http;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How a simulator can misbehave; {@code docs/wire/smartflex.md}, section 9, and {@code qgis.md}, section 4. */
+public enum FaultKind {
+    /** Waits, then works and answers as usual. */
+    SLOW,
+    /** Does nothing and closes the connection without a byte. */
+    DOWN,
+    /** Does nothing and answers 503. */
+    UNAVAILABLE,
+    /** Does nothing and answers a given status. */
+    STATUS,
+    /** Does nothing and answers 200 with what can't be understood. */
+    NONSENSE,
+    /** Does the work and closes the connection without a byte. */
+    WORK_THEN_CLOSE,
+    /** Does the work and answers 200 with what can't be understood. */
+    WORK_THEN_NONSENSE,
+    /** Does the work and lets the caller wait for the answer. */
+    WORK_THEN_SLOW,
+    /** QGIS alone: one unreadable layer makes every layer fail with 500. */
+    BAD_LAYERS,
+    /** QGIS alone: unreadable layers are ignored; 200 and no feature. */
+    IGNORED_BAD_LAYERS,
+    /** QGIS alone: GML though GeoJSON was asked for. */
+    GML;
+
+    /** Whether every simulated system has it. */
+    public boolean isCommon() {
+        return this != BAD_LAYERS && this != IGNORED_BAD_LAYERS && this != GML;
+    }
+
+    /** The name on the wire: lower case with hyphens. */
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<FaultKind> named(String wire) {
+        return Arrays.stream(values()).filter(kind -> kind.wire().equals(wire)).findFirst();
+    }
+}

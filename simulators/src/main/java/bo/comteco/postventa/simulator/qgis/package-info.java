@@ -1,0 +1,5 @@
+/** QGIS Server, played as far as {@code docs/wire/qgis.md} goes, with its silent wrong answers. */
+@NullMarked
+package bo.comteco.postventa.simulator.qgis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package bo.comteco.postventa.simulator.smartflex;
+
+import bo.comteco.postventa.simulator.http.Answer;
+import bo.comteco.postventa.simulator.http.Json;
+import bo.comteco.postventa.simulator.http.Request;
+import bo.comteco.postventa.simulator.http.SimulatedSystem;
+import bo.comteco.postventa.simulator.tmf.ResourceType;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Smartflex as it answers: one lock, and a new {@link Session} of state at every reset. */
+final class Smartflex implements SimulatedSystem {
+
+    private final Supplier<Session> fresh;
+    private Session session;
+
+    Smartflex(Supplier<Session> fresh) {
+        this.fresh = fresh;
+        this.session = fresh.get();
+    }
+
+    @Override
+    public synchronized Answer answer(Request request) {
+        Optional<ResourceType> type = ResourceType.at(request.path());
+        if (type.isEmpty()) {
+            return TmfError.unknown("Recurso", request.path());
+        }
+        String id = request.path().length() == type.get().path().length()
+                ? ""
+                : request.path().substring(type.get().path().length() + 1);
+        return switch (request.method()) {
+            case "GET" ->
+                id.isEmpty()
+                        ? session.list(type.get(), request.query())
+                        : session.read(type.get(), id, request.query());
+            case "POST" ->
+                id.isEmpty() ? withBody(request, body -> session.create(type.get(), body)) : notAllowed(request);
+            case "PATCH" ->
+                id.isEmpty() ? notAllowed(request) : withBody(request, body -> session.patch(type.get(), id, body));
+            default -> notAllowed(request);
+        };
+    }
+
+    @Override
+    public Answer error(int status, String reason) {
+        return TmfError.of(status, reason);
+    }
+
+    @Override
+    public synchronized Optional<Answer> control(Request request) {
+        String[] parts = request.path().split("/", -1);
+        if (parts.length == 3 && parts[2].equals("settings")) {
+            return switch (request.method()) {
+                case "GET" -> Optional.of(session.settings());
+                case "PUT" -> Optional.of(withBody(request, session::change));
+                default -> Optional.empty();
+            };
+        }
+        if (parts.length != 5 || !request.method().equals("POST")) {
+            return Optional.empty();
+        }
+        return switch (parts[2] + "/" + parts[4]) {
+            case "orders/state" -> Optional.of(withBody(request, body -> session.moveOrder(parts[3], body)));
+            case "tickets/status" -> Optional.of(withBody(request, body -> session.moveTicket(parts[3], body)));
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public synchronized void reset() {
+        session = fresh.get();
+    }
+
+    private static Answer withBody(Request request, Function<ObjectNode, Answer> work) {
+        return Json.parseObject(request.body())
+                .map(work)
+                .orElseGet(() -> TmfError.of(400, "el cuerpo no es un objeto JSON"));
+    }
+
+    private static Answer notAllowed(Request request) {
+        return TmfError.of(405, request.method() + " " + request.path());
+    }
+}

@@ -1,0 +1,107 @@
+package bo.comteco.postventa.simulator.smartflex;
+
+import bo.comteco.postventa.simulator.http.Answer;
+import bo.comteco.postventa.simulator.http.Json;
+import bo.comteco.postventa.simulator.tmf.ResourceType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes trouble tickets (621) and changes to them. */
+final class TroubleTickets {
+
+    private static final Set<String> KEPT = Set.of("id", "href", "@type", "creationDate", "status", "statusChange");
+
+    private final Store store;
+
+    TroubleTickets(Store store) {
+        this.store = store;
+    }
+
+    Answer create(ObjectNode asked) {
+        List<String> missing = Stream.of("description", "severity", "ticketType")
+                .filter(member -> asked.path(member).asString("").isBlank())
+                .toList();
+        if (!missing.isEmpty()) {
+            return TmfError.of(400, "falta " + String.join(", ", missing));
+        }
+        ObjectNode ticket = asked.deepCopy();
+        ticket.remove("statusChange");
+        ticket.put("id", store.nextId("TT")).put("creationDate", store.now());
+        setStatus(ticket, TicketStatus.ACKNOWLEDGED, "");
+        resource().put(ticket);
+        return Answer.json(201, ticket).with("Location", ticket.path("href").asString());
+    }
+
+    /** A merge-patch; a status that the state machine does not allow is 409, and nothing is changed. */
+    Answer patch(String id, ObjectNode changes) {
+        Optional<ObjectNode> found = resource().find(id);
+        if (found.isEmpty()) {
+            return TmfError.unknown("TroubleTicket", id);
+        }
+        ObjectNode ticket = found.get();
+        String reason = changes.path("statusChangeReason").asString("");
+        if (changes.has("status")) {
+            Answer moved = move(ticket, changes.path("status").asString(""), reason);
+            if (moved.status() != 200) {
+                return moved;
+            }
+        }
+        changes.properties().stream()
+                .filter(change -> !KEPT.contains(change.getKey()))
+                .forEach(change -> replace(ticket, change.getKey(), change.getValue()));
+        ticket.put("lastUpdate", store.now());
+        return Answer.json(200, ticket);
+    }
+
+    /** The control call: {@code {"status", "reason"}}. */
+    Answer control(String id, JsonNode body) {
+        return resource()
+                .find(id)
+                .map(ticket -> move(
+                        ticket,
+                        body.path("status").asString(""),
+                        body.path("reason").asString("")))
+                .orElseGet(() -> TmfError.unknown("TroubleTicket", id));
+    }
+
+    private Answer move(ObjectNode ticket, String to, String reason) {
+        Optional<TicketStatus> target = TicketStatus.named(to);
+        if (target.isEmpty()) {
+            return TmfError.of(400, "estado desconocido: " + to);
+        }
+        String from = ticket.path("status").asString("");
+        if (!TicketStatus.named(from).orElseThrow().next().contains(to)) {
+            return TmfError.of(409, "de " + from + " no se pasa a " + to);
+        }
+        setStatus(ticket, target.get(), reason);
+        return Answer.json(200, ticket);
+    }
+
+    private void setStatus(ObjectNode ticket, TicketStatus status, String reason) {
+        ObjectNode change = Json.object().put("status", status.wire()).put("changeDate", store.now());
+        if (!reason.isEmpty()) {
+            change.put("changeReason", reason);
+        }
+        ticket.put("status", status.wire()).put("statusChangeDate", store.now());
+        ticket.withArray("statusChange").add(change);
+        if (status == TicketStatus.RESOLVED) {
+            ticket.put("resolutionDate", store.now());
+        }
+    }
+
+    private static void replace(ObjectNode ticket, String member, JsonNode value) {
+        if (value.isNull()) {
+            ticket.remove(member);
+        } else {
+            ticket.set(member, value.deepCopy());
+        }
+    }
+
+    private Resource resource() {
+        return store.of(ResourceType.TROUBLE_TICKET);
+    }
+}
