@@ -1,0 +1,35 @@
+package bo.comteco.postventa.domain.manual;
+
+import static bo.comteco.postventa.domain.fact.FactKind.fact;
+
+import bo.comteco.postventa.domain.answer.Answers;
+import bo.comteco.postventa.domain.answer.Shape;
+import bo.comteco.postventa.domain.customer.PendingBill;
+import bo.comteco.postventa.domain.fact.FactKind;
+import bo.comteco.postventa.domain.fact.SystemName;
+import java.util.List;
+
+/** What Smartflex says of the holder's account. */
+public final class AccountFacts {
+
+    /** Bills past their due date on any of the holder's services; bills not yet due do not count. */
+    public static final FactKind<List<PendingBill>> OVERDUE_BILLS =
+            fact("overdue-bills", SystemName.SMARTFLEX, Shape.rows(AccountFacts::toRow, AccountFacts::fromRow));
+
+    /** Every issued bill that is not paid, due or not (6.4). */
+    public static final FactKind<List<PendingBill>> UNPAID_BILLS =
+            fact("unpaid-bills", SystemName.SMARTFLEX, Shape.rows(AccountFacts::toRow, AccountFacts::fromRow));
+
+    private AccountFacts() {}
+
+    private static Answers toRow(PendingBill bill) {
+        return Answers.none()
+                .with("number", bill.number())
+                .with("due-on", bill.dueOn())
+                .with("amount", bill.amount());
+    }
+
+    private static PendingBill fromRow(Answers row) {
+        return new PendingBill(row.text("number"), row.date("due-on"), row.money("amount"));
+    }
+}

@@ -1,0 +1,134 @@
+package bo.comteco.postventa.domain.manual;
+
+import static bo.comteco.postventa.domain.procedure.EffectKind.effect;
+import static bo.comteco.postventa.domain.procedure.EffectKind.undoing;
+import static bo.comteco.postventa.domain.procedure.PrintedDocument.document;
+import static bo.comteco.postventa.domain.procedure.Summary.summary;
+
+import bo.comteco.postventa.domain.answer.Answers;
+import bo.comteco.postventa.domain.answer.Value;
+import bo.comteco.postventa.domain.common.Message;
+import bo.comteco.postventa.domain.fact.Known;
+import bo.comteco.postventa.domain.fact.SystemName;
+import bo.comteco.postventa.domain.procedure.EffectKind;
+import bo.comteco.postventa.domain.procedure.PrintedDocument;
+import bo.comteco.postventa.domain.procedure.Sheet;
+import bo.comteco.postventa.domain.procedure.Summary;
+import bo.comteco.postventa.domain.product.CommercialPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What C enters in Smartflex, and what its form prints. */
+final class RelocationOrders {
+
+    /** The field of a result that holds the other system's number. */
+    static final String NUMBER = "number";
+
+    static final EffectKind CANCEL_ORDER = undoing("CANCEL_ORDER", SystemName.SMARTFLEX);
+    static final EffectKind CANCEL_CLAIM = undoing("CANCEL_CLAIM", SystemName.SMARTFLEX);
+
+    /** C.6: the product moves, the fee goes on the recurring invoice. */
+    static final EffectKind RELOCATION_ORDER = effect(
+                    "RELOCATION_ORDER",
+                    SystemName.SMARTFLEX,
+                    known -> place(known)
+                            .and(known.answers().only(List.of(Relocation.CONTACT_NAME)))
+                            .with("fee", RelocationFee.of(known)),
+                    ProductFacts.KIND)
+            .undoneBy(CANCEL_ORDER);
+
+    /** C.4 and C.5 in one order (D-13, D-14): what can't be provided is not ceased. */
+    static final EffectKind CEASE_AND_PROVIDE = effect(
+                    "CEASE_AND_PROVIDE",
+                    SystemName.SMARTFLEX,
+                    known -> place(known)
+                            .with(
+                                    Relocation.NEW_PLAN,
+                                    new Value.Choice(known.answers().choice(Relocation.NEW_PLAN)))
+                            .with("technologies", new Value.Choices(technologies(known))),
+                    NetworkFacts.COVERAGE)
+            .undoneBy(CANCEL_ORDER);
+
+    /** C.5.1: Facturación adjusts the amount of that order to the relocation fee. */
+    static final EffectKind ADJUSTMENT_CLAIM = effect(
+                    "ADJUSTMENT_CLAIM",
+                    SystemName.SMARTFLEX,
+                    known -> Answers.none()
+                            .with(
+                                    "order",
+                                    known.resultOf("CEASE_AND_PROVIDE")
+                                            .orElseThrow()
+                                            .text(NUMBER))
+                            .with("fee", RelocationFee.of(known)),
+                    ProductFacts.KIND)
+            .undoneBy(CANCEL_CLAIM);
+
+    /** C.7: what the client agrees to, and what the form prints. */
+    static final Summary ORDER_SUMMARY = summary(
+            "RELOCATION_SUMMARY",
+            RelocationOrders::sheet,
+            ProductFacts.DESCRIPTION,
+            ProductFacts.KIND,
+            ProductFacts.SERVICES,
+            NetworkFacts.COVERAGE);
+
+    static final PrintedDocument ORDER_FORM =
+            document("SOLICITUD_DE_PEDIDO", "Solicitud de pedido", 1, 1, ORDER_SUMMARY);
+
+    private RelocationOrders() {}
+
+    private static Answers place(Known known) {
+        return Answers.none()
+                .with("product", known.product().orElseThrow().value())
+                .and(known.answers()
+                        .only(List.of(
+                                NetworkFacts.NEW_POSITION,
+                                Relocation.NEW_STREET,
+                                Relocation.NEW_NEIGHBOURHOOD,
+                                Relocation.ADDRESS_REFERENCE,
+                                Relocation.BILLING_NOTE,
+                                Attestations.MOBILE.id())));
+    }
+
+    private static Optional<CommercialPlan> plan(Known known) {
+        return known.answers()
+                .findChoice(Relocation.NEW_PLAN)
+                .flatMap(chosen -> known.ifKnown(NetworkFacts.PLANS_THERE).stream()
+                        .flatMap(List::stream)
+                        .filter(plan -> plan.id().equals(chosen))
+                        .findFirst());
+    }
+
+    private static List<String> technologies(Known known) {
+        return known.fact(NetworkFacts.COVERAGE).stream()
+                .flatMap(coverage -> coverage.findTechnology().stream())
+                .map(Enum::name)
+                .distinct()
+                .toList();
+    }
+
+    private static Sheet sheet(Known known) {
+        var description = known.fact(ProductFacts.DESCRIPTION);
+        var fee = RelocationFee.of(known);
+        var address = known.answers().text(Relocation.NEW_STREET) + ", "
+                + known.answers().text(Relocation.NEW_NEIGHBOURHOOD);
+        var lines = new ArrayList<Sheet.Line>();
+        lines.add(new Sheet.Line(Message.of("line.relocation"), description.name(), fee));
+        lines.add(new Sheet.Line(Message.of("line.from"), description.address(), null));
+        lines.add(new Sheet.Line(Message.of("line.to"), address, null));
+        plan(known)
+                .ifPresent(plan -> lines.add(new Sheet.Line(
+                        Message.of("line.new-plan").with("monthly", plan.monthly()), plan.name(), null)));
+        var notes = new ArrayList<Message>();
+        notes.add(Message.of("note.relocation-time"));
+        notes.add(Message.of("note.fee-on-invoice").with("fee", fee));
+        if (plan(known).isPresent()) {
+            notes.add(Message.of("note.return-equipment"));
+        }
+        known.answers()
+                .findText(Relocation.BILLING_NOTE)
+                .ifPresent(note -> notes.add(Message.of("note.billing").with("note", note)));
+        return new Sheet(address, lines, fee, notes);
+    }
+}

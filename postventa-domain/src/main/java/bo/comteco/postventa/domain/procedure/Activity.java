@@ -1,0 +1,5 @@
+package bo.comteco.postventa.domain.procedure;
+
+/** A kind of step after which there is one way on. */
+public sealed interface Activity extends Kind
+        permits Kind.Fetch, Kind.Capture, Kind.Enter, Kind.Tell, Kind.Print, Kind.Notify {}

@@ -1,0 +1,58 @@
+package bo.comteco.postventa.domain.procedure;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One node of a procedure.
+ *
+ * @param id what is routed to and stored, such as {@code C.7/enter}
+ * @param text the manual's words, in Spanish
+ * @param routes where each outcome leads, by the outcome's name
+ */
+public record Node(String id, String text, Kind kind, Map<String, Target> routes) {
+
+    public Node {
+        routes = Collections.unmodifiableMap(new LinkedHashMap<>(routes));
+    }
+
+    /** The manual's number, such as {@code C.7}: what people see. */
+    public String number() {
+        int slash = id.indexOf('/');
+        return slash < 0 ? id : id.substring(0, slash);
+    }
+
+    /**
+     * Where an outcome leads.
+     *
+     * @throws IllegalArgumentException when this node has no such outcome
+     */
+    public Target route(String outcome) {
+        var target = routes.get(outcome);
+        if (target == null) {
+            throw new IllegalArgumentException(
+                    "node " + id + " has no outcome '" + outcome + "', only " + routes.keySet());
+        }
+        return target;
+    }
+
+    /** Whether a person takes it further. */
+    public boolean isForPerson() {
+        return kind instanceof Kind.Assess
+                || kind instanceof Kind.Ask<?>
+                || kind instanceof Kind.Capture
+                || kind instanceof Kind.Tell
+                || kind instanceof Kind.Print;
+    }
+
+    /** Whether the adviser can go back to it. */
+    public boolean isQuestion() {
+        return kind instanceof Kind.Ask<?> || kind instanceof Kind.Capture;
+    }
+
+    /** Whether something is entered or paid here, so that older facts are found out again before. */
+    public boolean isGuarded() {
+        return kind instanceof Kind.Enter || kind instanceof Kind.Pay;
+    }
+}

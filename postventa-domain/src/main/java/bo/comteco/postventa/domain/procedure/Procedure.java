@@ -1,0 +1,101 @@
+package bo.comteco.postventa.domain.procedure;
+
+import bo.comteco.postventa.domain.fact.FactKind;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One of the manual's procedures: an immutable graph of nodes. Everything derived from it is derived once, here. */
+public final class Procedure {
+
+    private final ProcedureCode code;
+    private final String title;
+    private final Map<String, Node> nodes;
+    private final Map<String, FactKind<?>> factKinds;
+    private final Map<String, EffectKind> effectKinds;
+
+    Procedure(ProcedureCode code, String title, List<Node> nodes) {
+        this.code = code;
+        this.title = title;
+        var byId = new LinkedHashMap<String, Node>();
+        var facts = new LinkedHashMap<String, FactKind<?>>();
+        var effects = new LinkedHashMap<String, EffectKind>();
+        for (var node : nodes) {
+            byId.put(node.id(), node);
+            node.kind().reads().forEach(kind -> collect(kind, facts));
+            collect(node.kind(), effects);
+        }
+        this.nodes = Collections.unmodifiableMap(byId);
+        this.factKinds = Collections.unmodifiableMap(facts);
+        this.effectKinds = Collections.unmodifiableMap(effects);
+    }
+
+    private static void collect(FactKind<?> kind, Map<String, FactKind<?>> facts) {
+        if (facts.putIfAbsent(kind.name(), kind) == null) {
+            kind.facts().forEach(input -> collect(input, facts));
+        }
+    }
+
+    private static void collect(Kind kind, Map<String, EffectKind> effects) {
+        if (kind instanceof Kind.Enter enter) {
+            enter.effects().forEach(owed -> {
+                collect(owed.kind(), effects);
+                owed.findSubstitute().ifPresent(substitute -> collect(substitute, effects));
+            });
+        } else if (kind instanceof Kind.Pay pay) {
+            collect(pay.order(), effects);
+        } else if (kind instanceof Kind.Notify notice) {
+            collect(notice.notice(), effects);
+        }
+    }
+
+    private static void collect(EffectKind kind, Map<String, EffectKind> effects) {
+        effects.putIfAbsent(kind.name(), kind);
+        kind.undoing().ifPresent(undoing -> effects.putIfAbsent(undoing.name(), undoing));
+    }
+
+    public ProcedureCode code() {
+        return code;
+    }
+
+    /** The manual's title, in Spanish. */
+    public String title() {
+        return title;
+    }
+
+    /** All nodes, in the manual's order. */
+    public List<Node> nodes() {
+        return List.copyOf(nodes.values());
+    }
+
+    /** Where a request starts. */
+    public Node first() {
+        return nodes.values().iterator().next();
+    }
+
+    public Optional<Node> find(String id) {
+        return Optional.ofNullable(nodes.get(id));
+    }
+
+    /**
+     * A node that must exist.
+     *
+     * @throws IllegalArgumentException when this procedure has no such node
+     */
+    public Node node(String id) {
+        return find(id).orElseThrow(
+                        () -> new IllegalArgumentException("procedure " + code + " has no node '" + id + "'"));
+    }
+
+    /** Every kind of fact that some node reads or asks with, by name. */
+    public Map<String, FactKind<?>> factKinds() {
+        return factKinds;
+    }
+
+    /** Every kind of effect that some node can owe, by name. */
+    public Map<String, EffectKind> effectKinds() {
+        return effectKinds;
+    }
+}

@@ -1,0 +1,55 @@
+package bo.comteco.postventa.domain.request;
+
+import bo.comteco.postventa.domain.answer.Answers;
+
+/**
+ * What became of an effect.
+ *
+ * @param data what the system gave back (an order's number, a receipt), or the reason in field {@link #REASON}
+ */
+public record EffectReport(Result result, Answers data) {
+
+    /** The field with the reason of a refusal, a rejection or a giving up. */
+    public static final String REASON = "reason";
+
+    /** The ways it can go; the last three are a payment order's. */
+    public enum Result {
+        ENTERED,
+        REFUSED,
+        GIVEN_UP,
+        NEVER_ENTERED,
+        PAID,
+        REJECTED,
+        EXPIRED
+    }
+
+    public static EffectReport entered(Answers result) {
+        return new EffectReport(Result.ENTERED, result);
+    }
+
+    public static EffectReport refused(String reason) {
+        return new EffectReport(Result.REFUSED, Answers.none().with(REASON, reason));
+    }
+
+    public static EffectReport givenUp(String reason) {
+        return new EffectReport(Result.GIVEN_UP, Answers.none().with(REASON, reason));
+    }
+
+    /** An abandoned effect was looked for and is not there. */
+    public static EffectReport neverEntered() {
+        return new EffectReport(Result.NEVER_ENTERED, Answers.none());
+    }
+
+    public static EffectReport paid(String receipt, String cashier) {
+        return new EffectReport(
+                Result.PAID, Answers.none().with("receipt", receipt).with("cashier", cashier));
+    }
+
+    public static EffectReport rejected(String reason) {
+        return new EffectReport(Result.REJECTED, Answers.none().with(REASON, reason));
+    }
+
+    public static EffectReport expired() {
+        return new EffectReport(Result.EXPIRED, Answers.none());
+    }
+}

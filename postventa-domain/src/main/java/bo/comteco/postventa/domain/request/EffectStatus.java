@@ -1,0 +1,25 @@
+package bo.comteco.postventa.domain.request;
+
+/** Where an effect stands. */
+public enum EffectStatus {
+    /** Its turn has not come. */
+    QUEUED,
+    /** To be sent, or sent without an answer yet; a payment order that is open. */
+    OWED,
+    /** Owed when the request no longer wanted it: it is not sent any more, but looked for, and undone if it is found. */
+    ABANDONED,
+    /** Entered; a payment order that is paid. */
+    STANDING,
+    /** The other system refused it; the cash desk rejected it; it expired. */
+    REFUSED,
+    /** An operator gave it up. */
+    GIVEN_UP,
+    /** Never entered, and never will be. */
+    VOID,
+    /** Entered, and undone again. */
+    UNDONE;
+
+    boolean isOpen() {
+        return this == OWED || this == ABANDONED;
+    }
+}

@@ -1,0 +1,130 @@
+package bo.comteco.postventa.domain.request;
+
+import bo.comteco.postventa.domain.common.Message;
+import bo.comteco.postventa.domain.fact.SystemName;
+import bo.comteco.postventa.domain.form.Complaint;
+import bo.comteco.postventa.domain.procedure.Ending;
+import java.util.List;
+import java.util.Set;
+
+/** Why a request did not move. Part of the business, with data; whoever asked gets it in words. */
+public sealed interface Refusal {
+
+    /** The reason as a text. */
+    Message message();
+
+    /** It has ended. */
+    record Ended(Ending ending) implements Refusal {
+        @Override
+        public Message message() {
+            return Message.of("refusal.ended").with("ending", Message.of("ending." + ending.name()));
+        }
+    }
+
+    /** It stands at another node. */
+    record ElsewhereNow(String asked, String now) implements Refusal {
+        @Override
+        public Message message() {
+            return Message.of("refusal.elsewhere-now").with("asked", asked).with("now", now);
+        }
+    }
+
+    /** The node takes its outcome from rules, or has none to give. */
+    record OutcomeNotGiven(String node) implements Refusal {
+        @Override
+        public Message message() {
+            return Message.of("refusal.outcome-not-given").with("node", node);
+        }
+    }
+
+    /** The question has other outcomes, or none was given. */
+    record UnknownOutcome(String node, String given, List<String> outcomes) implements Refusal {
+        public UnknownOutcome {
+            outcomes = List.copyOf(outcomes);
+        }
+
+        @Override
+        public Message message() {
+            return Message.of("refusal.unknown-outcome")
+                    .with("node", node)
+                    .with("given", given)
+                    .with("outcomes", String.join(", ", outcomes));
+        }
+    }
+
+    /** The answers are not right; each complaint says where and why. */
+    record InvalidAnswers(String node, List<Complaint> complaints) implements Refusal {
+        public InvalidAnswers {
+            complaints = List.copyOf(complaints);
+        }
+
+        @Override
+        public Message message() {
+            return Message.of("refusal.invalid-answers").with("node", node);
+        }
+    }
+
+    /** A system has still to answer. */
+    record StillWaiting(String node, Set<SystemName> systems) implements Refusal {
+        public StillWaiting {
+            systems = Set.copyOf(systems);
+        }
+
+        @Override
+        public Message message() {
+            return Message.of("refusal.still-waiting")
+                    .with("node", node)
+                    .with(
+                            "systems",
+                            systems.stream().sorted().map(SystemName::title).toList());
+        }
+    }
+
+    /** Nobody takes this node further by hand. */
+    record NotForPerson(String node) implements Refusal {
+        @Override
+        public Message message() {
+            return Message.of("refusal.not-for-person").with("node", node);
+        }
+    }
+
+    /** There is no such question on the way gone. */
+    record NotOnTrail(String node) implements Refusal {
+        @Override
+        public Message message() {
+            return Message.of("refusal.not-on-trail").with("node", node);
+        }
+    }
+
+    /** Something has been entered in another system since. */
+    record AlreadyEntered(String node, SystemName system) implements Refusal {
+        @Override
+        public Message message() {
+            return Message.of("refusal.already-entered").with("node", node).with("system", system.title());
+        }
+    }
+
+    /** There is no unmet assessment to close here. */
+    record NothingToClose(String node) implements Refusal {
+        @Override
+        public Message message() {
+            return Message.of("refusal.nothing-to-close").with("node", node);
+        }
+    }
+
+    /** No effect of this request bears the key. */
+    record UnknownEffect(String key) implements Refusal {
+        @Override
+        public Message message() {
+            return Message.of("refusal.unknown-effect").with("key", key);
+        }
+    }
+
+    /** An effect of this kind cannot come to this: only a payment order is paid, rejected or expires. */
+    record ForeignReport(String key, EffectReport.Result result) implements Refusal {
+        @Override
+        public Message message() {
+            return Message.of("refusal.foreign-report").with("key", key).with("result", result.name());
+        }
+    }
+}

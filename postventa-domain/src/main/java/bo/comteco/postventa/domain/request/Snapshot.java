@@ -1,0 +1,11 @@
+package bo.comteco.postventa.domain.request;
+
+import java.util.List;
+
+/** A request as it is stored: what never changes, and its records in order. An embedder keeps it where it likes. */
+public record Snapshot(Opening opening, List<StepRecord> records) {
+
+    public Snapshot {
+        records = List.copyOf(records);
+    }
+}
