@@ -1,0 +1,89 @@
+package bo.comteco.postventa.demo.postgres;
+
+import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
+import static java.nio.file.attribute.PosixFilePermissions.fromString;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+
+/**
+ * The folder that keeps one server: its data, its passwords, its port and its log. Nobody but its owner may look into
+ * it.
+ *
+ * @param root a real path, without links
+ */
+record ServerFolder(Path root) {
+
+    /** The folder, created if it was missing. */
+    static ServerFolder create(Path folder) throws IOException {
+        try {
+            Path parent = folder.toAbsolutePath().getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectory(folder, ownersOnly("rwx------"));
+            }
+            ServerFolder created = new ServerFolder(folder.toRealPath());
+            created.checkAccess();
+            return created;
+        } catch (FileAlreadyExistsException e) {
+            if (Files.isDirectory(folder)) {
+                return create(folder);
+            }
+            throw new PostgresUnavailableException(
+                    "There is a file where PostgreSQL's folder should be.",
+                    folder.toAbsolutePath(),
+                    "Remove the file.",
+                    e);
+        } catch (AccessDeniedException e) {
+            throw new PostgresUnavailableException(
+                    "This account may not use PostgreSQL's folder.", folder.toAbsolutePath(), ANOTHER_ACCOUNT, e);
+        }
+    }
+
+    private static final String ANOTHER_ACCOUNT = "Somebody else (root, perhaps) started the demo here before."
+            + " Start it as that account, or remove the folder as that account; its data is lost then.";
+
+    private void checkAccess() throws IOException {
+        if (!Files.isReadable(root) || !Files.isWritable(root)) {
+            throw new AccessDeniedException(root.toString());
+        }
+    }
+
+    /** What a new file or folder needs so that only its owner can use it; nothing where POSIX modes are unknown. */
+    static FileAttribute<?>[] ownersOnly(String mode) {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {asFileAttribute(fromString(mode))}
+                : new FileAttribute<?>[0];
+    }
+
+    Path data() {
+        return root.resolve("data");
+    }
+
+    Path log() {
+        return root.resolve("postgres.log");
+    }
+
+    Path port() {
+        return root.resolve("port");
+    }
+
+    Path lock() {
+        return root.resolve("lock");
+    }
+
+    PasswordFile superuserPassword() {
+        return new PasswordFile(root.resolve("superuser.password"));
+    }
+
+    PasswordFile ownerPassword() {
+        return new PasswordFile(root.resolve("postventa.password"));
+    }
+}
