@@ -27,6 +27,7 @@ record Binaries(Path home, Platform platform) {
     static Binaries unpackedIn(Path cache) throws IOException, InterruptedException {
         Platform platform = Platform.current();
         Files.createDirectories(cache);
+        Folders.giveToFoldersOwner(cache);
         Path real = cache.toRealPath();
         Path home = real.resolve("postgres-" + version() + "-" + checksum(platform));
         if (!Files.isDirectory(home)) {

@@ -30,7 +30,6 @@ record DataFolder(ServerFolder folder) {
         Path partial =
                 folder.root().resolve(PARTIAL + ProcessHandle.current().pid() + "-" + System.nanoTime());
         folder.superuserPassword().readOrCreate();
-        programs.account().own(folder.superuserPassword().path());
         programs.initialise(partial);
         Files.move(partial, folder.data(), StandardCopyOption.ATOMIC_MOVE);
     }

@@ -35,15 +35,16 @@ final class LaunchLock implements AutoCloseable {
         ReentrantLock threads = IN_THIS_JVM.computeIfAbsent(file, path -> new ReentrantLock());
         threads.lockInterruptibly();
         try {
-            return take(threads, FileChannel.open(file, CREATE, WRITE));
+            return take(file, threads, FileChannel.open(file, CREATE, WRITE));
         } catch (IOException | RuntimeException e) {
             threads.unlock();
             throw e;
         }
     }
 
-    private static LaunchLock take(ReentrantLock threads, FileChannel channel) throws IOException {
+    private static LaunchLock take(Path file, ReentrantLock threads, FileChannel channel) throws IOException {
         try {
+            Folders.giveToFoldersOwner(file);
             return new LaunchLock(threads, channel, channel.lock());
         } catch (IOException | RuntimeException e) {
             channel.close();

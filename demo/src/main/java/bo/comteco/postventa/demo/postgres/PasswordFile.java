@@ -42,6 +42,7 @@ record PasswordFile(Path path) {
         Files.deleteIfExists(beside);
         Files.createFile(beside, ServerFolder.ownersOnly("rw-------"));
         Files.writeString(beside, password, US_ASCII);
+        Folders.giveToFoldersOwner(beside);
         Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE);
     }
 

@@ -24,6 +24,7 @@ record PortFile(Path path) {
 
     void remember(int port) throws IOException {
         Files.writeString(path, port + System.lineSeparator(), US_ASCII);
+        Folders.giveToFoldersOwner(path);
     }
 
     private int remembered() throws IOException {

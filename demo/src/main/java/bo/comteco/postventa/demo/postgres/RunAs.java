@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.UserPrincipal;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Under which account PostgreSQL's programs run: they refuse to run as root. */
@@ -17,8 +13,15 @@ sealed interface RunAs {
     /** What is put before a program's name so that it runs so. */
     List<String> prefix();
 
-    /** Gives the account a folder and everything in it, or a file, unless it has it already. */
-    void own(Path path) throws IOException;
+    /** Gives the account a folder and everything in it, unless it has it already. */
+    void own(Path folder) throws IOException;
+
+    /** A program with its arguments, to be run so. */
+    default List<String> line(String program, List<String> arguments) {
+        return Stream.of(prefix(), List.of(program), arguments)
+                .flatMap(List::stream)
+                .toList();
+    }
 
     /** The account that started the demo. */
     record Oneself() implements RunAs {
@@ -28,7 +31,7 @@ sealed interface RunAs {
         }
 
         @Override
-        public void own(Path path) {
+        public void own(Path folder) {
             // it is one's own
         }
     }
@@ -44,80 +47,41 @@ sealed interface RunAs {
         }
 
         @Override
-        public void own(Path path) {
+        public void own(Path folder) {
             // it is root's
         }
     }
 
-    /** Another account, to which the folder is given. */
-    record Account(UserPrincipal user) implements RunAs {
+    /**
+     * Another account, when root started the demo.
+     *
+     * @param user          the account
+     * @param closedFolders whether it keeps root's right to pass closed folders, for a project below {@code /root}
+     */
+    record Account(UserPrincipal user, boolean closedFolders) implements RunAs {
+
+        private static final List<String> PASS_CLOSED_FOLDERS = List.of(
+                "--inh-caps=-all,+dac_override",
+                "--ambient-caps=-all,+dac_override",
+                "--bounding-set=-all,+dac_override",
+                // without it, access(2) ignores the right, and PostgreSQL asks that before it runs its programs
+                "--securebits=+no_setuid_fixup");
+
         @Override
         public List<String> prefix() {
-            return List.of(
-                    "setpriv", "--reuid=" + user.getName(), "--regid=65534", "--clear-groups", "--no-new-privs");
+            return Stream.of(
+                            List.of("setpriv", "--reuid=" + user.getName(), "--regid=65534", "--clear-groups"),
+                            closedFolders ? PASS_CLOSED_FOLDERS : List.<String>of(),
+                            List.of("--no-new-privs"))
+                    .flatMap(List::stream)
+                    .toList();
         }
 
         @Override
-        public void own(Path path) throws IOException {
-            if (!Files.getOwner(path).equals(user)) {
-                Folders.give(path, user);
+        public void own(Path folder) throws IOException {
+            if (!Files.getOwner(folder).equals(user)) {
+                Folders.give(folder, user);
             }
         }
-    }
-
-    /** The account for a server in this folder: the folder's owner, or the first that may enter it and is not root. */
-    static RunAs choose(ServerFolder folder) throws IOException, InterruptedException {
-        if (Platform.current().isWindows() || !isRoot()) {
-            return new Oneself();
-        }
-        UserPrincipal owner = Files.getOwner(folder.root());
-        if (!owner.getName().equals("root")) {
-            return new Account(owner);
-        }
-        Path around = folder.root().resolveSibling(".").normalize();
-        Set<RunAs> candidates = new LinkedHashSet<>();
-        candidates.add(new RootWithoutPrivileges());
-        candidates.add(new Account(Files.getOwner(around)));
-        candidates.add(new Account(nobody(folder)));
-        for (RunAs candidate : candidates) {
-            if (canEnter(candidate, around)) {
-                return candidate;
-            }
-        }
-        throw new PostgresUnavailableException(
-                "PostgreSQL refuses to run as root, and no other account can reach its folder.",
-                folder.root(),
-                "Start the demo as an ordinary user. Or keep the project where others may enter (not below /root)"
-                        + " and have setpriv (util-linux) installed, or allow user namespaces (unshare --user).");
-    }
-
-    /** A program with this account's prefix. */
-    default List<String> line(String program, List<String> arguments) {
-        return Stream.of(prefix(), List.of(program), arguments)
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private static boolean isRoot() throws IOException, InterruptedException {
-        return run(List.of("id", "-u")).output().strip().equals("0");
-    }
-
-    private static UserPrincipal nobody(ServerFolder folder) throws IOException {
-        return folder.root().getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
-    }
-
-    private static boolean canEnter(RunAs account, Path folder) throws InterruptedException {
-        List<String> line = new ArrayList<>(account.prefix());
-        line.addAll(List.of("sh", "-c", "test \"$(id -u)\" != 0 && test -x \"$0\"", folder.toString()));
-        try {
-            return run(line).well();
-        } catch (IOException e) {
-            // unshare or setpriv is not installed, so this account is not to be had
-            return false;
-        }
-    }
-
-    private static Command.Ended run(List<String> line) throws IOException, InterruptedException {
-        return new Command(line, Path.of("/")).run(Duration.ofSeconds(10));
     }
 }

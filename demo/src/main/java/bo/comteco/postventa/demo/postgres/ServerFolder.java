@@ -5,6 +5,7 @@ import static java.nio.file.attribute.PosixFilePermissions.fromString;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -19,6 +20,9 @@ import java.nio.file.attribute.FileAttribute;
  */
 record ServerFolder(Path root) {
 
+    private static final String ANOTHER_ACCOUNT = "Somebody else (root, perhaps) started the demo here before."
+            + " Start it as that account, or remove the folder as that account; its data is lost then.";
+
     /** The folder, created if it was missing. */
     static ServerFolder create(Path folder) throws IOException {
         try {
@@ -30,7 +34,7 @@ record ServerFolder(Path root) {
                 Files.createDirectory(folder, ownersOnly("rwx------"));
             }
             ServerFolder created = new ServerFolder(folder.toRealPath());
-            created.checkAccess();
+            created.check();
             return created;
         } catch (FileAlreadyExistsException e) {
             if (Files.isDirectory(folder)) {
@@ -47,12 +51,21 @@ record ServerFolder(Path root) {
         }
     }
 
-    private static final String ANOTHER_ACCOUNT = "Somebody else (root, perhaps) started the demo here before."
-            + " Start it as that account, or remove the folder as that account; its data is lost then.";
-
-    private void checkAccess() throws IOException {
+    private void check() throws IOException {
         if (!Files.isReadable(root) || !Files.isWritable(root)) {
             throw new AccessDeniedException(root.toString());
+        }
+        // what is in the folder may be given to another account, so nobody else's files may be there;
+        // looked at in this order, a launcher that has just made its lock is no stranger
+        if (!isEmpty() && !Files.exists(lock())) {
+            throw new PostgresUnavailableException(
+                    "The folder is in use for something else.", root, "Name a folder that is empty or missing.");
+        }
+    }
+
+    private boolean isEmpty() throws IOException {
+        try (DirectoryStream<Path> content = Files.newDirectoryStream(root)) {
+            return !content.iterator().hasNext();
         }
     }
 

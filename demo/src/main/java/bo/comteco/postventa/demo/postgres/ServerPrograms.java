@@ -20,7 +20,7 @@ record ServerPrograms(Binaries binaries, RunAs account, ServerFolder folder) {
 
     /** The programs for a folder, tried out once. */
     static ServerPrograms of(ServerFolder folder, Binaries binaries) throws IOException, InterruptedException {
-        RunAs account = RunAs.choose(folder);
+        RunAs account = new AccountChoice(folder).choose();
         account.own(folder.root());
         ServerPrograms programs = new ServerPrograms(binaries, account, folder);
         programs.tryOut();
