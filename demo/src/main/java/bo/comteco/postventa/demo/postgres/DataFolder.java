@@ -27,8 +27,7 @@ record DataFolder(ServerFolder folder) {
     void create(ServerPrograms programs) throws IOException, InterruptedException {
         removePartials();
         // a name of its own, because the initdb of a killed launcher may still be running
-        Path partial =
-                folder.root().resolve(PARTIAL + ProcessHandle.current().pid() + "-" + System.nanoTime());
+        Path partial = folder.root().resolve(PARTIAL + ProcessHandle.current().pid() + "-" + System.nanoTime());
         folder.superuserPassword().readOrCreate();
         programs.initialise(partial);
         Files.move(partial, folder.data(), StandardCopyOption.ATOMIC_MOVE);

@@ -25,11 +25,12 @@ enum ServerState {
             case NOBODY -> GONE;
             case ANOTHER_PROGRAM -> REPLACED;
             case UNTOLD -> superuser.ask(server.port(), data) == Superuser.Answer.IT_IS_ME ? ANSWERS : REPLACED;
-            case THE_SERVER -> switch (superuser.ask(server.port(), data)) {
-                case IT_IS_ME -> ANSWERS;
-                case SOMEBODY_ELSE -> LOCKED_OUT;
-                case NOT_NOW -> BUSY;
-            };
+            case THE_SERVER ->
+                switch (superuser.ask(server.port(), data)) {
+                    case IT_IS_ME -> ANSWERS;
+                    case SOMEBODY_ELSE -> LOCKED_OUT;
+                    case NOT_NOW -> BUSY;
+                };
         };
     }
 }

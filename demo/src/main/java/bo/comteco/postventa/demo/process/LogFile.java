@@ -37,8 +37,7 @@ record LogFile(Path path, long start) {
         long from = Math.max(start, Files.size(path) - TAIL_BYTES);
         try (InputStream in = Files.newInputStream(path)) {
             in.skipNBytes(from);
-            List<String> lines =
-                    new String(in.readAllBytes(), UTF_8).lines().toList();
+            List<String> lines = new String(in.readAllBytes(), UTF_8).lines().toList();
             return String.join(
                     System.lineSeparator(), lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size()));
         }
