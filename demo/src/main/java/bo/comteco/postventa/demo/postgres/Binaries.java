@@ -31,16 +31,14 @@ record Binaries(Path home, Platform platform) {
         Path real = cache.toRealPath();
         Path home = real.resolve("postgres-" + version() + "-" + checksum(platform));
         if (!Files.isDirectory(home)) {
-            try (LaunchLock alone = LaunchLock.take(real.resolve("lock"))) {
-                unpack(platform, home);
-            }
+            new LaunchLock(real.resolve("lock")).whileHeld(() -> unpack(platform, home));
         }
         return new Binaries(home, platform);
     }
 
-    private static void unpack(Platform platform, Path home) throws IOException {
+    private static Path unpack(Platform platform, Path home) throws IOException {
         if (Files.isDirectory(home)) {
-            return;
+            return home;
         }
         Path partial = home.resolveSibling(home.getFileName() + ".partial");
         // whoever began this one was killed: the lock is ours
@@ -49,7 +47,7 @@ record Binaries(Path home, Platform platform) {
         try (InputStream txz = open(platform)) {
             Archive.unpack(txz, partial);
         }
-        Files.move(partial, home, StandardCopyOption.ATOMIC_MOVE);
+        return Files.move(partial, home, StandardCopyOption.ATOMIC_MOVE);
     }
 
     String program(String name) {

@@ -35,9 +35,7 @@ public final class DemoPostgres {
      */
     public static JdbcAddress startOrAdopt(Path folder, Path binaries) throws IOException, InterruptedException {
         ServerFolder server = ServerFolder.create(folder);
-        try (LaunchLock alone = LaunchLock.take(server.lock())) {
-            return new Launch(server, binaries).startOrAdopt();
-        }
+        return server.lock().whileHeld(() -> new Launch(server, binaries).startOrAdopt());
     }
 
     /**
@@ -62,9 +60,7 @@ public final class DemoPostgres {
             return false;
         }
         ServerFolder server = ServerFolder.create(folder);
-        try (LaunchLock alone = LaunchLock.take(server.lock())) {
-            return stop(server, binaries);
-        }
+        return server.lock().whileHeld(() -> stop(server, binaries));
     }
 
     private static boolean stop(ServerFolder server, Path binaries) throws IOException, InterruptedException {

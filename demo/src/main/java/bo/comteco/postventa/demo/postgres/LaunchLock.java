@@ -14,48 +14,31 @@ import java.util.concurrent.locks.ReentrantLock;
 /**
  * One launcher at a time, in this JVM and among all on this machine. The operating system lets go of the lock when its
  * holder is killed, so no lock is ever left behind.
+ *
+ * @param file a real path; created if it is missing
  */
-final class LaunchLock implements AutoCloseable {
+record LaunchLock(Path file) {
 
     // a file lock is the whole JVM's: threads need one of their own
     private static final ConcurrentMap<Path, ReentrantLock> IN_THIS_JVM = new ConcurrentHashMap<>();
 
-    private final ReentrantLock threads;
-    private final FileChannel channel;
-    private final FileLock processes;
-
-    private LaunchLock(ReentrantLock threads, FileChannel channel, FileLock processes) {
-        this.threads = threads;
-        this.channel = channel;
-        this.processes = processes;
+    /** What is done while nobody else does the like. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run() throws IOException, InterruptedException;
     }
 
-    /** Waits until nobody else holds the lock of this file, and takes it. */
-    static LaunchLock take(Path file) throws IOException, InterruptedException {
+    /** Waits until nobody else holds the lock, and holds it while the work is done. */
+    <T> T whileHeld(Work<T> work) throws IOException, InterruptedException {
         ReentrantLock threads = IN_THIS_JVM.computeIfAbsent(file, path -> new ReentrantLock());
         threads.lockInterruptibly();
-        try {
-            return take(file, threads, FileChannel.open(file, CREATE, WRITE));
-        } catch (IOException | RuntimeException e) {
-            threads.unlock();
-            throw e;
-        }
-    }
-
-    private static LaunchLock take(Path file, ReentrantLock threads, FileChannel channel) throws IOException {
-        try {
+        try (FileChannel channel = FileChannel.open(file, CREATE, WRITE);
+                FileLock processes = channel.lock()) {
             Folders.giveToFoldersOwner(file);
-            return new LaunchLock(threads, channel, channel.lock());
-        } catch (IOException | RuntimeException e) {
-            channel.close();
-            throw e;
-        }
-    }
-
-    @Override
-    public void close() throws IOException {
-        try (channel) {
-            processes.release();
+            if (!processes.isValid()) {
+                throw new IOException("The file system does not lock files: " + file);
+            }
+            return work.run();
         } finally {
             threads.unlock();
         }

@@ -57,7 +57,7 @@ record ServerFolder(Path root) {
         }
         // what is in the folder may be given to another account, so nobody else's files may be there;
         // looked at in this order, a launcher that has just made its lock is no stranger
-        if (!isEmpty() && !Files.exists(lock())) {
+        if (!isEmpty() && !Files.exists(lock().file())) {
             throw new PostgresUnavailableException(
                     "The folder is in use for something else.", root, "Name a folder that is empty or missing.");
         }
@@ -88,8 +88,8 @@ record ServerFolder(Path root) {
         return root.resolve("port");
     }
 
-    Path lock() {
-        return root.resolve("lock");
+    LaunchLock lock() {
+        return new LaunchLock(root.resolve("lock"));
     }
 
     PasswordFile superuserPassword() {
