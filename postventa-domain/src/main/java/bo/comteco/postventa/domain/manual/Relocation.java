@@ -77,34 +77,47 @@ public final class Relocation {
     // spotless:off
     /** The procedure, laid out as the manual's page. */
     public static final Procedure PROCEDURE = procedure(ProcedureCode.C, "Traslado de productos")
-        .step("C.1/opening", "Dirección nueva, con croquis", capture(NEW_PLACE)).then("C.1/fee")
-        .step("C.1/fee", "¿Hay derecho de traslado para este producto?", find(FEE_SET))
-            .when(SET,        "C.1")
-            .when(NOT_SET,    DECLINED)
-        .step("C.1", "Verifica requisitos", assess(ANNEX_3))
-            .when(MET,        "C.2")
-            .when(UNMET,      NOT_ADMITTED)
-        .step("C.2", "Verifica factibilidad técnica", find(FEASIBLE_THERE))
-            .when(FEASIBLE,   "C.3")
+            .step("C.1/opening", "Dirección nueva, con croquis", capture(NEW_PLACE))
+            .then("C.1/fee")
+            .step("C.1/fee", "¿Hay derecho de traslado para este producto?", find(FEE_SET))
+            .when(SET, "C.1")
+            .when(NOT_SET, DECLINED)
+            .step("C.1", "Verifica requisitos", assess(ANNEX_3))
+            .when(MET, "C.2")
+            .when(UNMET, NOT_ADMITTED)
+            .step("C.2", "Verifica factibilidad técnica", find(FEASIBLE_THERE))
+            .when(FEASIBLE, "C.3")
             .when(INFEASIBLE, NOT_FEASIBLE)
-        .step("C.3", "¿Corresponde traslado con cambio de tecnología?", find(TECHNOLOGY_THERE))
-            .when(CHANGED,    "C.4.1")
-            .when(UNCHANGED,  "C.6")
-        .step("C.4.1", "Baja del producto; devuelva los equipos al técnico en el nuevo domicilio",
-            tell(ProductFacts.DESCRIPTION)).then("C.4.2")
-        .step("C.4.2", "Alta por la nueva tecnología; ajuste al costo de traslado", capture(NEW_SERVICE)).then("C.5")
-        .step("C.5", "Nuevo producto con facturación a la recurrente", capture(BILLING)).then("C.7")
-        .step("C.6", "Datos de traslado", capture(RELOCATION_DATA, ProductFacts.DESCRIPTION)).then("C.7")
-        .step("C.7", "Resumen de pedido y cobro: ¿confirma?", ask(Confirmed.class, ORDER_SUMMARY))
-            .when(YES,        "C.7/enter")
-            .when(NO,         DESISTED)
-        .step("C.7/enter", "Ingresa el pedido", enter(
-            CEASE_AND_PROVIDE.when(TECHNOLOGY_THERE, CHANGED),
-            ADJUSTMENT_CLAIM.when(TECHNOLOGY_THERE, CHANGED),
-            RELOCATION_ORDER.when(TECHNOLOGY_THERE, UNCHANGED))).then("C.8")
-        .step("C.8", "Imprime solicitud de pedido, recaba firma", print(ORDER_FORM)).then("C.9")
-        .step("C.9", "Entrega documentos; de 1 a 10 días; costo en la factura del mes en curso", tell()).then(ATTENDED)
-        .build();
+            .step("C.3", "¿Corresponde traslado con cambio de tecnología?", find(TECHNOLOGY_THERE))
+            .when(CHANGED, "C.4.1")
+            .when(UNCHANGED, "C.6")
+            .step(
+                    "C.4.1",
+                    "Baja del producto; devuelva los equipos al técnico en el nuevo domicilio",
+                    tell(ProductFacts.DESCRIPTION))
+            .then("C.4.2")
+            .step("C.4.2", "Alta por la nueva tecnología; ajuste al costo de traslado", capture(NEW_SERVICE))
+            .then("C.5")
+            .step("C.5", "Nuevo producto con facturación a la recurrente", capture(BILLING))
+            .then("C.7")
+            .step("C.6", "Datos de traslado", capture(RELOCATION_DATA, ProductFacts.DESCRIPTION))
+            .then("C.7")
+            .step("C.7", "Resumen de pedido y cobro: ¿confirma?", ask(Confirmed.class, ORDER_SUMMARY))
+            .when(YES, "C.7/enter")
+            .when(NO, DESISTED)
+            .step(
+                    "C.7/enter",
+                    "Ingresa el pedido",
+                    enter(
+                            CEASE_AND_PROVIDE.when(TECHNOLOGY_THERE, CHANGED),
+                            ADJUSTMENT_CLAIM.when(TECHNOLOGY_THERE, CHANGED),
+                            RELOCATION_ORDER.when(TECHNOLOGY_THERE, UNCHANGED)))
+            .then("C.8")
+            .step("C.8", "Imprime solicitud de pedido, recaba firma", print(ORDER_FORM))
+            .then("C.9")
+            .step("C.9", "Entrega documentos; de 1 a 10 días; costo en la factura del mes en curso", tell())
+            .then(ATTENDED)
+            .build();
     // spotless:on
 
     private Relocation() {}

@@ -1,0 +1,39 @@
+package bo.comteco.postventa.application.access;
+
+import bo.comteco.postventa.domain.request.Opening;
+
+/**
+ * Rights over objects: what is not allowed here is denied. An adviser works on the requests of the own office, a
+ * supervisor on those of every office; division head and operator look.
+ */
+public final class Access {
+
+    private Access() {}
+
+    /** Whether the actor may receive clients at the counter. */
+    public static boolean mayServe(Actor actor) {
+        return actor.is(Role.COMMERCIAL_ADVISER) || actor.is(Role.SUPERVISOR);
+    }
+
+    /** Whether the actor may take this request further. */
+    public static boolean mayWorkOn(Actor actor, Opening request) {
+        return actor.is(Role.SUPERVISOR)
+                || (actor.is(Role.COMMERCIAL_ADVISER)
+                        && request.subject().office().equals(actor.office()));
+    }
+
+    /** Whether the actor may see this request. */
+    public static boolean mayLookAt(Actor actor, Opening request) {
+        return mayWorkOn(actor, request) || maySeeEveryOffice(actor);
+    }
+
+    /** Whether the actor sees requests of every office in a search. */
+    public static boolean maySeeEveryOffice(Actor actor) {
+        return actor.is(Role.SUPERVISOR) || actor.is(Role.DIVISION_HEAD) || actor.is(Role.OPERATOR);
+    }
+
+    /** Whether the actor may search at all. */
+    public static boolean maySearch(Actor actor) {
+        return mayServe(actor) || maySeeEveryOffice(actor);
+    }
+}

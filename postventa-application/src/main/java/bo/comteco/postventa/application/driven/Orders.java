@@ -1,0 +1,72 @@
+package bo.comteco.postventa.application.driven;
+
+import bo.comteco.postventa.domain.common.Money;
+import bo.comteco.postventa.domain.common.Position;
+import bo.comteco.postventa.domain.common.Telephone;
+import bo.comteco.postventa.domain.product.ProductId;
+import bo.comteco.postventa.domain.product.Technology;
+import java.util.Optional;
+import java.util.Set;
+import org.jmolecules.architecture.hexagonal.SecondaryPort;
+import org.jspecify.annotations.Nullable;
+
+/** Orders entered in the CRM. One key is one order, whatever is repeated. */
+@SecondaryPort
+public interface Orders {
+
+    /** C.6: the product moves to another address, the fee goes on the recurring invoice. */
+    EntryReply relocate(Relocation order, Entry entry);
+
+    /** C.4, C.5: the product ceases at its old address and is provided by another technology at the new, in one order. */
+    EntryReply ceaseAndProvide(CeaseAndProvide order, Entry entry);
+
+    /** Cancels an order; one that is cancelled already stays so. */
+    EntryReply cancel(String number, Entry entry);
+
+    /** The number of the order that bears a key, if it was ever accepted. */
+    Reply<Optional<String>> find(String key);
+
+    /**
+     * Where a product goes.
+     *
+     * @param reference how to find it, or null
+     */
+    record NewPlace(
+            Position position,
+            String street,
+            String neighbourhood,
+            @Nullable String reference,
+            Telephone mobile) {}
+
+    /**
+     * A relocation by the same technology.
+     *
+     * @param contact who receives the technician
+     * @param fee charged once on the recurring invoice
+     * @param billingNote text for the bill, or null
+     */
+    record Relocation(
+            ProductId product,
+            NewPlace place,
+            String contact,
+            Money fee,
+            @Nullable String billingNote) {}
+
+    /**
+     * A relocation by another technology.
+     *
+     * @param plan the plan that is provided, by its id in the catalogue
+     * @param technologies by which
+     * @param billingNote text for the bill, or null
+     */
+    record CeaseAndProvide(
+            ProductId product,
+            NewPlace place,
+            String plan,
+            Set<Technology> technologies,
+            @Nullable String billingNote) {
+        public CeaseAndProvide {
+            technologies = Set.copyOf(technologies);
+        }
+    }
+}
