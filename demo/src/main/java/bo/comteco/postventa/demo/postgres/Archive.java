@@ -25,6 +25,7 @@ final class Archive {
     /** Unpacks into a folder that exists. Everybody may read what comes out: it holds no secret. */
     static void unpack(InputStream txz, Path target) throws IOException {
         Archive archive = new Archive(target);
+        permit(target, "rwxr-xr-x");
         try (TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(txz))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 archive.unpack(entry, tar);

@@ -7,12 +7,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the server of one folder up, whatever an earlier run left there. Whoever launches holds the folder's lock. */
 final class Launch {
 
     private static final Duration LIMIT = Duration.ofSeconds(90);
-    private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final long FIRST_PAUSE_MILLIS = 50;
+    private static final long LONGEST_PAUSE_MILLIS = 1_000;
 
     /** What PostgreSQL logs when another try may succeed: the port was taken meanwhile, or a crash's orphans linger. */
     private static final List<String> PASSING =
@@ -24,6 +26,8 @@ final class Launch {
     private final PortFile port;
     private final long deadline = System.nanoTime() + LIMIT.toNanos();
     private Origin origin = Origin.ADOPTED;
+    private long pauseMillis = FIRST_PAUSE_MILLIS;
+    private @Nullable ServerPrograms programs;
 
     Launch(ServerFolder folder, Path cache) {
         this.folder = folder;
@@ -102,7 +106,10 @@ final class Launch {
     }
 
     private ServerPrograms programs() throws IOException, InterruptedException {
-        return ServerPrograms.of(folder, Binaries.unpackedIn(cache));
+        if (programs == null) {
+            programs = ServerPrograms.of(folder, Binaries.unpackedIn(cache));
+        }
+        return programs;
     }
 
     private JdbcAddress provide(Superuser superuser, int port) throws IOException {
@@ -125,7 +132,8 @@ final class Launch {
         if (System.nanoTime() - deadline > 0) {
             throw failure;
         }
-        Thread.sleep(PAUSE.toMillis());
+        Thread.sleep(pauseMillis);
+        pauseMillis = Math.min(2 * pauseMillis, LONGEST_PAUSE_MILLIS);
     }
 
     private PostgresUnavailableException silent(PidFile server) {

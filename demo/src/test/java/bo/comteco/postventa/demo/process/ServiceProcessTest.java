@@ -44,7 +44,7 @@ class ServiceProcessTest {
 
             assertThat(service.isAlive()).isTrue();
             assertThat(service.pid()).isNotEqualTo(ProcessHandle.current().pid());
-            assertThat(service.logTail()).isEqualTo("The service says ¡hola!");
+            assertThat(service.logTail()).endsWith("The service says ¡hola!");
         }
     }
 
