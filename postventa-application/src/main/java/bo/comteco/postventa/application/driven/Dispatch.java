@@ -1,11 +1,16 @@
 package bo.comteco.postventa.application.driven;
 
+import bo.comteco.postventa.application.driven.RequestStore.Due;
+import java.util.List;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** Has what a request owes sent soon, apart from the call that stored it. */
+/** Has what was just stored as owed carried out soon, apart from the call that stored it. */
 @SecondaryPort
 public interface Dispatch {
 
-    /** Called after the commit; never blocks and never fails: what is not sent soon is swept up later. */
-    void soon(long request);
+    /**
+     * Called after the commit that owed it, by whoever holds the lease. Never blocks and never fails: what is not
+     * carried out soon is swept up when the lease is over.
+     */
+    void soon(List<Due> held);
 }

@@ -27,6 +27,16 @@ public record FactQuery(FactKind<?> kind, Answers with) {
         return with.findText(PRODUCT).map(ProductId::new);
     }
 
+    /**
+     * What another fact said that is part of this question.
+     *
+     * @throws IllegalStateException when this question is not asked with that kind
+     */
+    public <T> T input(FactKind<T> kind) {
+        return kind.read(with.find(kind.name())
+                .orElseThrow(() -> new IllegalStateException(this.kind + " is not asked with " + kind)));
+    }
+
     /** The answer to this question. */
     public <T> Fact answered(FactKind<T> kind, T thing, Instant at) {
         if (!kind.equals(this.kind)) {

@@ -45,34 +45,35 @@ import bo.comteco.postventa.domain.procedure.ProcedureCode;
 /** C) Relocation of a product. */
 public final class Relocation {
 
-    static final String NEW_STREET = "new-street";
-    static final String NEW_NEIGHBOURHOOD = "new-neighbourhood";
-    static final String ADDRESS_REFERENCE = "address-reference";
-    static final String CONTACT_NAME = "contact-name";
-    static final String BILLING_NOTE = "billing-note";
-    static final String NEW_PLAN = "new-plan";
-
-    private static final Field NEIGHBOURHOOD = field(NEW_NEIGHBOURHOOD, "Barrio o zona", ValueType.TEXT);
-    private static final Field REFERENCE =
-            field(ADDRESS_REFERENCE, "Referencia para llegar", ValueType.TEXT).optional();
-    private static final Field NOTE =
-            field(BILLING_NOTE, "Glosa para la factura", ValueType.TEXT).optional();
+    private static final Field NEIGHBOURHOOD =
+            field(RelocationFields.NEW_NEIGHBOURHOOD, "Barrio o zona", ValueType.TEXT);
+    private static final Field REFERENCE = field(
+                    RelocationFields.ADDRESS_REFERENCE, "Referencia para llegar", ValueType.TEXT)
+            .optional();
+    private static final Field NOTE = field(RelocationFields.BILLING_NOTE, "Glosa para la factura", ValueType.TEXT)
+            .optional();
 
     private static final Form NEW_PLACE = Form.of(
             field(NetworkFacts.NEW_POSITION, "Posición en el mapa", ValueType.POSITION),
-            field(NEW_STREET, "Calle o avenida y número", ValueType.TEXT),
+            field(RelocationFields.NEW_STREET, "Calle o avenida y número", ValueType.TEXT),
             field("sketch", "Croquis de ubicación presentado", ValueType.EVIDENCE)
                     .optional());
 
     private static final Form NEW_SERVICE = Form.of(
-            choice(NEW_PLAN, "Plan por la nueva tecnología", new Options.FromFact<>(NetworkFacts.PLANS_THERE)),
+            choice(
+                    RelocationFields.NEW_PLAN,
+                    "Plan por la nueva tecnología",
+                    new Options.FromFact<>(NetworkFacts.PLANS_THERE)),
             NEIGHBOURHOOD,
             REFERENCE);
 
     private static final Form BILLING = Form.of(NOTE);
 
     private static final Form RELOCATION_DATA = Form.of(
-            field(CONTACT_NAME, "Persona que recibe al técnico", ValueType.TEXT), NEIGHBOURHOOD, REFERENCE, NOTE);
+            field(RelocationFields.CONTACT_NAME, "Persona que recibe al técnico", ValueType.TEXT),
+            NEIGHBOURHOOD,
+            REFERENCE,
+            NOTE);
 
     // spotless:off
     /** The procedure, laid out as the manual's page. */

@@ -22,45 +22,42 @@ import java.util.Optional;
 /** What C enters in Smartflex, and what its form prints. */
 final class RelocationOrders {
 
-    /** The field of a result that holds the other system's number. */
-    static final String NUMBER = "number";
-
-    static final EffectKind CANCEL_ORDER = undoing("CANCEL_ORDER", SystemName.SMARTFLEX);
-    static final EffectKind CANCEL_CLAIM = undoing("CANCEL_CLAIM", SystemName.SMARTFLEX);
+    static final EffectKind CANCEL_ORDER = undoing(RelocationFields.CANCEL_ORDER, SystemName.SMARTFLEX);
+    static final EffectKind CANCEL_CLAIM = undoing(RelocationFields.CANCEL_CLAIM, SystemName.SMARTFLEX);
 
     /** C.6: the product moves, the fee goes on the recurring invoice. */
     static final EffectKind RELOCATION_ORDER = effect(
-                    "RELOCATION_ORDER",
+                    RelocationFields.RELOCATION_ORDER,
                     SystemName.SMARTFLEX,
                     known -> place(known)
-                            .and(known.answers().only(List.of(Relocation.CONTACT_NAME)))
-                            .with("fee", RelocationFee.of(known)),
+                            .and(known.answers().only(List.of(RelocationFields.CONTACT_NAME)))
+                            .with(RelocationFields.FEE, RelocationFee.of(known)),
                     ProductFacts.KIND)
             .undoneBy(CANCEL_ORDER);
 
     /** C.4 and C.5 in one order (D-13, D-14): what can't be provided is not ceased. */
     static final EffectKind CEASE_AND_PROVIDE = effect(
-                    "CEASE_AND_PROVIDE",
+                    RelocationFields.CEASE_AND_PROVIDE,
                     SystemName.SMARTFLEX,
                     known -> place(known)
                             .with(
-                                    Relocation.NEW_PLAN,
-                                    new Value.Choice(known.answers().choice(Relocation.NEW_PLAN)))
-                            .with("technologies", new Value.Choices(technologies(known))),
+                                    RelocationFields.NEW_PLAN,
+                                    new Value.Choice(known.answers().choice(RelocationFields.NEW_PLAN)))
+                            .with(RelocationFields.TECHNOLOGIES, new Value.Choices(technologies(known))),
                     NetworkFacts.COVERAGE)
             .undoneBy(CANCEL_ORDER);
 
     /** C.5.1: Facturación adjusts the amount of that order to the relocation fee. */
     static final EffectKind ADJUSTMENT_CLAIM = effect(
-                    "ADJUSTMENT_CLAIM",
+                    RelocationFields.ADJUSTMENT_CLAIM,
                     SystemName.SMARTFLEX,
                     known -> Answers.none()
                             .with(
                                     "order",
-                                    known.resultOf("CEASE_AND_PROVIDE")
+                                    known.resultOf(RelocationFields.CEASE_AND_PROVIDE)
                                             .orElseThrow()
-                                            .text(NUMBER))
-                            .with("fee", RelocationFee.of(known)),
+                                            .text(RelocationFields.NUMBER))
+                            .with(RelocationFields.FEE, RelocationFee.of(known)),
                     ProductFacts.KIND)
             .undoneBy(CANCEL_CLAIM);
 
@@ -80,20 +77,20 @@ final class RelocationOrders {
 
     private static Answers place(Known known) {
         return Answers.none()
-                .with("product", known.product().orElseThrow().value())
+                .with(RelocationFields.PRODUCT, known.product().orElseThrow().value())
                 .and(known.answers()
                         .only(List.of(
                                 NetworkFacts.NEW_POSITION,
-                                Relocation.NEW_STREET,
-                                Relocation.NEW_NEIGHBOURHOOD,
-                                Relocation.ADDRESS_REFERENCE,
-                                Relocation.BILLING_NOTE,
+                                RelocationFields.NEW_STREET,
+                                RelocationFields.NEW_NEIGHBOURHOOD,
+                                RelocationFields.ADDRESS_REFERENCE,
+                                RelocationFields.BILLING_NOTE,
                                 Attestations.MOBILE.id())));
     }
 
     private static Optional<CommercialPlan> plan(Known known) {
         return known.answers()
-                .findChoice(Relocation.NEW_PLAN)
+                .findChoice(RelocationFields.NEW_PLAN)
                 .flatMap(chosen -> known.ifKnown(NetworkFacts.PLANS_THERE).stream()
                         .flatMap(List::stream)
                         .filter(plan -> plan.id().equals(chosen))
@@ -111,8 +108,8 @@ final class RelocationOrders {
     private static Sheet sheet(Known known) {
         var description = known.fact(ProductFacts.DESCRIPTION);
         var fee = RelocationFee.of(known);
-        var address = known.answers().text(Relocation.NEW_STREET) + ", "
-                + known.answers().text(Relocation.NEW_NEIGHBOURHOOD);
+        var address = known.answers().text(RelocationFields.NEW_STREET) + ", "
+                + known.answers().text(RelocationFields.NEW_NEIGHBOURHOOD);
         var lines = new ArrayList<Sheet.Line>();
         lines.add(new Sheet.Line(Message.of("line.relocation"), description.name(), fee));
         lines.add(new Sheet.Line(Message.of("line.from"), description.address(), null));
@@ -122,12 +119,12 @@ final class RelocationOrders {
                         Message.of("line.new-plan").with("monthly", plan.monthly()), plan.name(), null)));
         var notes = new ArrayList<Message>();
         notes.add(Message.of("note.relocation-time"));
-        notes.add(Message.of("note.fee-on-invoice").with("fee", fee));
+        notes.add(Message.of("note.fee-on-invoice").with(RelocationFields.FEE, fee));
         if (plan(known).isPresent()) {
             notes.add(Message.of("note.return-equipment"));
         }
         known.answers()
-                .findText(Relocation.BILLING_NOTE)
+                .findText(RelocationFields.BILLING_NOTE)
                 .ifPresent(note -> notes.add(Message.of("note.billing").with("note", note)));
         return new Sheet(address, lines, fee, notes);
     }

@@ -1,0 +1,85 @@
+package bo.comteco.postventa.application.finding;
+
+import bo.comteco.postventa.application.driven.Products;
+import bo.comteco.postventa.application.driven.Reply;
+import bo.comteco.postventa.domain.fact.Fact;
+import bo.comteco.postventa.domain.fact.FactKind;
+import bo.comteco.postventa.domain.fact.FactQuery;
+import bo.comteco.postventa.domain.fact.SystemName;
+import bo.comteco.postventa.domain.manual.ProductFacts;
+import bo.comteco.postventa.domain.product.Product;
+import bo.comteco.postventa.domain.product.ProductComponent;
+import bo.comteco.postventa.domain.product.ProductKind;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is known of the request's product, from one look at it. */
+public final class ProductFinder implements FactFinder {
+
+    private final Products products;
+
+    public ProductFinder(Products products) {
+        this.products = products;
+    }
+
+    @Override
+    public Set<FactKind<?>> kinds() {
+        return Set.of(
+                ProductFacts.HOLDER,
+                ProductFacts.KIND,
+                ProductFacts.STATE,
+                ProductFacts.SERVICES,
+                ProductFacts.DESCRIPTION);
+    }
+
+    @Override
+    public Reply<List<Fact>> find(List<FactQuery> queries, Instant at) {
+        var reply = products.byId(queries.get(0).product().orElseThrow());
+        if (reply instanceof Reply.Silent<Optional<Product>> silent) {
+            return Reply.silent(silent.system(), silent.trouble());
+        }
+        var product = ((Reply.Answered<Optional<Product>>) reply).answer();
+        if (product.isEmpty()) {
+            return Reply.silent(SystemName.SMARTFLEX, "the request's product is not in the inventory any more");
+        }
+        return Reply.answered(
+                queries.stream().map(query -> answer(query, product.get(), at)).toList());
+    }
+
+    private static Fact answer(FactQuery query, Product product, Instant at) {
+        if (query.kind().equals(ProductFacts.HOLDER)) {
+            return query.answered(ProductFacts.HOLDER, product.holder().value(), at);
+        }
+        if (query.kind().equals(ProductFacts.KIND)) {
+            return query.answered(ProductFacts.KIND, product.kind(), at);
+        }
+        if (query.kind().equals(ProductFacts.STATE)) {
+            return query.answered(ProductFacts.STATE, product.state(), at);
+        }
+        if (query.kind().equals(ProductFacts.SERVICES)) {
+            return query.answered(ProductFacts.SERVICES, services(product), at);
+        }
+        return query.answered(
+                ProductFacts.DESCRIPTION,
+                new ProductFacts.Description(
+                        product.name(), product.plan().name(), product.address().oneLine()),
+                at);
+    }
+
+    private static List<ProductFacts.Service> services(Product product) {
+        if (product.kind() != ProductKind.BUNDLE) {
+            return List.of(new ProductFacts.Service(product.kind(), product.technology()));
+        }
+        var services = new ArrayList<ProductFacts.Service>();
+        for (ProductComponent component : product.components()) {
+            var kind = component.kind();
+            if (component.service() && kind != null) {
+                services.add(new ProductFacts.Service(kind, component.technology()));
+            }
+        }
+        return services;
+    }
+}

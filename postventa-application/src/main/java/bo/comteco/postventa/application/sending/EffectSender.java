@@ -1,0 +1,21 @@
+package bo.comteco.postventa.application.sending;
+
+import bo.comteco.postventa.application.driven.Entry;
+import bo.comteco.postventa.application.driven.EntryReply;
+import bo.comteco.postventa.application.driven.Reply;
+import bo.comteco.postventa.domain.answer.Answers;
+import java.util.Optional;
+import java.util.Set;
+
+/** Enters effects of some kinds through a driven port. */
+public interface EffectSender {
+
+    /** The names of the kinds it enters. */
+    Set<String> kinds();
+
+    /** Enters it, once however often it is called with one key. */
+    EntryReply send(String kind, Answers content, Entry entry);
+
+    /** The number of what was entered under a key, if anything was. */
+    Reply<Optional<String>> find(String key);
+}

@@ -1,0 +1,75 @@
+package bo.comteco.postventa.application.sending;
+
+import bo.comteco.postventa.application.driven.Entry;
+import bo.comteco.postventa.application.driven.EntryReply;
+import bo.comteco.postventa.application.driven.Orders;
+import bo.comteco.postventa.application.driven.Reply;
+import bo.comteco.postventa.domain.answer.Answers;
+import bo.comteco.postventa.domain.manual.RelocationFields;
+import bo.comteco.postventa.domain.product.ProductId;
+import bo.comteco.postventa.domain.product.Technology;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Enters C's orders, and cancels them. */
+public final class OrderSender implements EffectSender {
+
+    private final Orders orders;
+
+    public OrderSender(Orders orders) {
+        this.orders = orders;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(
+                RelocationFields.RELOCATION_ORDER, RelocationFields.CEASE_AND_PROVIDE, RelocationFields.CANCEL_ORDER);
+    }
+
+    @Override
+    public EntryReply send(String kind, Answers content, Entry entry) {
+        return switch (kind) {
+            case RelocationFields.RELOCATION_ORDER ->
+                orders.relocate(
+                        new Orders.Relocation(
+                                product(content),
+                                place(content),
+                                content.text(RelocationFields.CONTACT_NAME),
+                                content.money(RelocationFields.FEE),
+                                content.findText(RelocationFields.BILLING_NOTE).orElse(null)),
+                        entry);
+            case RelocationFields.CEASE_AND_PROVIDE ->
+                orders.ceaseAndProvide(
+                        new Orders.CeaseAndProvide(
+                                product(content),
+                                place(content),
+                                content.choice(RelocationFields.NEW_PLAN),
+                                content.choices(RelocationFields.TECHNOLOGIES).stream()
+                                        .map(Technology::valueOf)
+                                        .collect(Collectors.toUnmodifiableSet()),
+                                content.findText(RelocationFields.BILLING_NOTE).orElse(null)),
+                        entry);
+            case RelocationFields.CANCEL_ORDER -> orders.cancel(content.text(RelocationFields.NUMBER), entry);
+            default -> throw new IllegalArgumentException("not an order: " + kind);
+        };
+    }
+
+    @Override
+    public Reply<Optional<String>> find(String key) {
+        return orders.find(key);
+    }
+
+    private static ProductId product(Answers content) {
+        return new ProductId(content.text(RelocationFields.PRODUCT));
+    }
+
+    private static Orders.NewPlace place(Answers content) {
+        return new Orders.NewPlace(
+                content.position(RelocationFields.NEW_POSITION),
+                content.text(RelocationFields.NEW_STREET),
+                content.text(RelocationFields.NEW_NEIGHBOURHOOD),
+                content.findText(RelocationFields.ADDRESS_REFERENCE).orElse(null),
+                content.telephone(RelocationFields.MOBILE));
+    }
+}
