@@ -2,6 +2,7 @@ package bo.comteco.postventa.simulator.seed;
 
 import bo.comteco.postventa.simulator.http.Json;
 import bo.comteco.postventa.simulator.tmf.ResourceType;
+import bo.comteco.postventa.simulator.tmf.Tmf;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
@@ -54,7 +55,7 @@ final class ClientWriter {
         json.set("engagedParty", party.as("customer"));
         ArrayNode listed = json.putArray("account");
         for (String account : accountNumbers) {
-            listed.add(new PartyRef("BA-" + account, "Cuenta BA-" + account, "BillingAccount").as("account"));
+            listed.add(Tmf.reference("BA-" + account, "Cuenta BA-" + account, "BillingAccount"));
         }
         book.add(ResourceType.CUSTOMER, json);
         return customer;

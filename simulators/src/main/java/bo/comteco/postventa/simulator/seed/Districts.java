@@ -42,7 +42,7 @@ final class Districts {
     static Layer dth() {
         var valley = new Polygon(
                 new Ring(new Box(-66.330, -17.470, -66.000, -17.320).corners()),
-                List.of(new Ring(new Box(-66.130, -17.390, -66.120, -17.380).corners())));
+                List.of(new Ring(new Box(-66.110, -17.390, -66.100, -17.380).corners())));
         var highValley = Polygon.of(new Box(-65.860, -17.570, -65.800, -17.520));
         return new Layer(
                 "cobertura_dth",

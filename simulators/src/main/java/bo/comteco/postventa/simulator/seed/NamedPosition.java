@@ -50,7 +50,7 @@ public enum NamedPosition {
     /** In no district; DTH can be received. */
     DTH_ONLY(-66.2300, -17.4600),
     /** In no district, in a hole of DTH's area. */
-    DTH_SHADOW(-66.1250, -17.3850),
+    DTH_SHADOW(-66.1050, -17.3850),
     /** In no district and in no area of DTH. */
     NOWHERE(-66.4000, -17.5500);
 
