@@ -17,6 +17,14 @@ final class Control {
     }
 
     Answer answer(Request request) {
+        try {
+            return route(request);
+        } catch (RuntimeException unexpected) {
+            return Unexpected.answer(system, request, unexpected);
+        }
+    }
+
+    private Answer route(Request request) {
         return switch (request.method() + " " + request.path()) {
             case "GET /_control/journal" -> journal.toAnswer(request.query());
             case "DELETE /_control/journal" -> {

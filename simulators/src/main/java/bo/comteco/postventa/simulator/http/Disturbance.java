@@ -63,9 +63,7 @@ final class Disturbance {
         try {
             return system.answer(request);
         } catch (RuntimeException unexpected) {
-            System.getLogger(Disturbance.class.getName())
-                    .log(System.Logger.Level.ERROR, request.method() + " " + request.path(), unexpected);
-            return system.error(500, unexpected.toString());
+            return Unexpected.answer(system, request, unexpected);
         }
     }
 

@@ -1,0 +1,37 @@
+package bo.comteco.postventa.simulator.smartflex;
+
+import bo.comteco.postventa.simulator.http.Caller;
+import bo.comteco.postventa.simulator.seed.SeedData;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A Smartflex of its own for each test, on the 24th of November 2026. */
+abstract class SmartflexTest {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private static final SeedData SEED = SeedData.of(TODAY);
+
+    SmartflexSimulator smartflex;
+    Caller caller;
+
+    @BeforeEach
+    void start() {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-24T14:30:00Z"), ZoneOffset.UTC);
+        smartflex = SmartflexSimulator.start(0, SEED, clock);
+        caller = new Caller(smartflex.url());
+    }
+
+    @AfterEach
+    void stop() {
+        smartflex.close();
+    }
+
+    int control(String what, String body) {
+        return caller.post("/_control/" + what, body).statusCode();
+    }
+}
