@@ -5,8 +5,6 @@ import static bo.comteco.postventa.domain.procedure.Rule.rule;
 import bo.comteco.postventa.domain.common.Money;
 import bo.comteco.postventa.domain.fact.Known;
 import bo.comteco.postventa.domain.procedure.Rule;
-import bo.comteco.postventa.domain.product.ProductKind;
-import java.util.Locale;
 
 /** The relocation fee by kind of product (Annex 3; specification, section 6). */
 final class RelocationFee {
@@ -21,7 +19,7 @@ final class RelocationFee {
             "FEE_SET",
             FeeSet.class,
             known -> known.parameters()
-                            .findMoney(parameter(known.fact(ProductFacts.KIND)))
+                            .findMoney(ParameterNames.relocationFee(known.fact(ProductFacts.KIND)))
                             .isPresent()
                     ? FeeSet.SET
                     : FeeSet.NOT_SET,
@@ -29,12 +27,7 @@ final class RelocationFee {
 
     private RelocationFee() {}
 
-    /** The parameter's name for a kind of product, such as {@code relocation-fee.cable-tv}. */
-    static String parameter(ProductKind kind) {
-        return "relocation-fee." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     static Money of(Known known) {
-        return known.parameters().money(parameter(known.fact(ProductFacts.KIND)));
+        return known.parameters().money(ParameterNames.relocationFee(known.fact(ProductFacts.KIND)));
     }
 }

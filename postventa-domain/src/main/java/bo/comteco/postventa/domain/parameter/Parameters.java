@@ -2,6 +2,7 @@ package bo.comteco.postventa.domain.parameter;
 
 import bo.comteco.postventa.domain.common.Money;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,12 +30,30 @@ public final class Parameters {
     }
 
     /**
+     * A text that must be set.
+     *
+     * @throws ParameterNotSet when it is not
+     */
+    public String text(String name) {
+        return find(name).orElseThrow(() -> new ParameterNotSet(name));
+    }
+
+    /**
+     * A time of day that must be set.
+     *
+     * @throws ParameterNotSet when it is not
+     */
+    public LocalTime time(String name) {
+        return LocalTime.parse(text(name));
+    }
+
+    /**
      * An amount that must be set.
      *
      * @throws ParameterNotSet when it is not
      */
     public Money money(String name) {
-        return findMoney(name).orElseThrow(() -> new ParameterNotSet(name));
+        return Money.of(text(name));
     }
 
     /**
@@ -43,7 +62,7 @@ public final class Parameters {
      * @throws ParameterNotSet when it is not
      */
     public int whole(String name) {
-        return find(name).map(Integer::parseInt).orElseThrow(() -> new ParameterNotSet(name));
+        return Integer.parseInt(text(name));
     }
 
     /**

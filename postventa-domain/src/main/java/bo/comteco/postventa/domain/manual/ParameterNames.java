@@ -1,0 +1,101 @@
+package bo.comteco.postventa.domain.manual;
+
+import bo.comteco.postventa.domain.product.ProductKind;
+import java.util.Locale;
+
+/**
+ * The names of the manual's parameters (specification, section 6). A name is part of what operations type and of what is
+ * stored: it is added or left alone, never changed.
+ */
+public final class ParameterNames {
+
+    /** Bs for the detail of one past month (G.3.2). */
+    public static final String CALL_DETAIL_PAST_MONTH = "call-detail.past-month";
+
+    /** Suspensions of one product that may start in one calendar year (D.4). */
+    public static final String SUSPENSIONS_A_YEAR = "suspensions-a-year";
+
+    /** Calendar months from a suspension's start to its end at most (D.7.2, Annex 5). */
+    public static final String LONGEST_SUSPENSION_MONTHS = "longest-suspension-months";
+
+    /** Bs that all credits of one member may come to, the new one included (Annex 4). */
+    public static final String MEMBER_CREDIT_CEILING = "member-credit-ceiling";
+
+    /** Hours in which a fault is mended at the earliest (E.4.1). */
+    public static final String FAULT_MEND_HOURS_MIN = "fault-mend-hours.min";
+
+    /** Hours in which a fault is mended at the latest (E.4.1). */
+    public static final String FAULT_MEND_HOURS_MAX = "fault-mend-hours.max";
+
+    /** Calendar days in which a product is moved at the earliest (C.9.1). */
+    public static final String RELOCATION_DAYS_MIN = "relocation-days.min";
+
+    /** Calendar days in which a product is moved at the latest (C.9.1). */
+    public static final String RELOCATION_DAYS_MAX = "relocation-days.max";
+
+    /** Hours after the reconnection date in which cable TV comes back (D.9.2). */
+    public static final String CABLE_TV_BACK_HOURS = "cable-tv-back-hours";
+
+    /** The office that attends withdrawals, by its code (Annex 6). */
+    public static final String WITHDRAWAL_DESK_OFFICE = "withdrawal-desk.office";
+
+    /** The first minute at which withdrawals are attended (Annex 6). */
+    public static final String WITHDRAWAL_DESK_OPENS = "withdrawal-desk.opens";
+
+    /** The first minute at which withdrawals are no longer attended (Annex 6). */
+    public static final String WITHDRAWAL_DESK_CLOSES = "withdrawal-desk.closes";
+
+    /** When a working day ends, for what expires with it (D-16). */
+    public static final String WORKING_DAY_END = "working-day-end";
+
+    /** How long a payment order stays open. Unset: until the end of the next working day (D-16). */
+    public static final String PAYMENT_ORDER_LIFE = "payment-order-life";
+
+    /** How long a claim may wait for its resolution. Unset: F.5's way to F.7 is not offered (D-24). */
+    public static final String CLAIM_RESOLUTION_TIME = "claim-resolution-time";
+
+    /** How long a request that nobody touches stays open (specification, section 3). */
+    public static final String IDLE_TIME = "idle-time";
+
+    /** Effectiveness above which it is accepted (III.2). */
+    public static final String EFFECTIVENESS_ACCEPTED_ABOVE = "effectiveness-accepted-above";
+
+    /** Timeliness above which it is accepted (III.2). */
+    public static final String TIMELINESS_ACCEPTED_ABOVE = "timeliness-accepted-above";
+
+    /** Hours in less than which a request must end to be timely (III.2). */
+    public static final String TIMELY_WITHIN_HOURS = "timely-within-hours";
+
+    /** How old a fact may be of whose kind nothing else is said. */
+    public static final String GREATEST_AGE = "greatest-age";
+
+    private static final String RELOCATION_FEE = "relocation-fee.";
+    private static final String EQUIPMENT_COST = "equipment-cost.";
+    private static final String HOLIDAYS = "holidays.";
+
+    private ParameterNames() {}
+
+    /** Bs for the relocation of a product of that kind, such as {@code relocation-fee.cable-tv} (Annex 3). */
+    public static String relocationFee(ProductKind kind) {
+        return RELOCATION_FEE + kebab(kind);
+    }
+
+    /** Bs for a piece of equipment that is lost or damaged, such as {@code equipment-cost.remote-control} (Annex 6). */
+    public static String equipmentCost(Enum<?> kind) {
+        return EQUIPMENT_COST + kebab(kind);
+    }
+
+    /** The holidays of a calendar year, such as {@code holidays.2027} (Annex 6). */
+    public static String holidays(int year) {
+        return HOLIDAYS + year;
+    }
+
+    /** How old a fact of that kind may be before it is found out anew. */
+    public static String greatestAge(String factKind) {
+        return GREATEST_AGE + "." + factKind;
+    }
+
+    private static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
