@@ -1,0 +1,11 @@
+package bo.comteco.postventa.application.driven;
+
+import org.jmolecules.architecture.hexagonal.SecondaryPort;
+
+/** The cooperative's offices. */
+@SecondaryPort
+public interface OfficeDirectory {
+
+    /** An office's name as clients know it; its code where it has none. */
+    String nameOf(String office);
+}

@@ -1,0 +1,40 @@
+package bo.comteco.postventa.application.driving;
+
+import bo.comteco.postventa.domain.request.Refusal;
+
+/** What a use case about one request gives back. */
+public sealed interface RequestAnswer {
+
+    /** It was done, or there was nothing to do; the request as it is after that call. */
+    record Shown(RequestView view) implements RequestAnswer {}
+
+    /** The procedure does not allow it; nothing was stored. */
+    record Refused(Refusal refusal, RequestView view) implements RequestAnswer {}
+
+    /** The actor has no right to it. */
+    record Denied() implements RequestAnswer {}
+
+    /** There is no such request. */
+    record UnknownRequest(long number) implements RequestAnswer {}
+
+    /** There is no such visit. */
+    record UnknownVisit(String visit) implements RequestAnswer {}
+
+    /** There is no such product, or the customer of the visit has nothing to do with it. */
+    record UnknownProduct(String product) implements RequestAnswer {}
+
+    /** The procedure needs a product and none was named, or the other way round. */
+    record ProductExpected(boolean expected) implements RequestAnswer {}
+
+    /** The procedure can't be carried out by this installation: no adapter answers or enters what it needs. */
+    record NotOffered(String procedure) implements RequestAnswer {}
+
+    /** Somebody else has moved the request: look at it again. */
+    record MovedOn(int version) implements RequestAnswer {}
+
+    /** The idempotency key was used for something else. */
+    record KeyReused() implements RequestAnswer {}
+
+    /** The product has an open request that changes it. */
+    record ProductBusy(long other) implements RequestAnswer {}
+}

@@ -1,0 +1,90 @@
+package bo.comteco.postventa.application.driving;
+
+import bo.comteco.postventa.domain.answer.Answers;
+import bo.comteco.postventa.domain.answer.ValueType;
+import bo.comteco.postventa.domain.common.Message;
+import bo.comteco.postventa.domain.fact.Fact;
+import bo.comteco.postventa.domain.fact.Subject;
+import bo.comteco.postventa.domain.form.Option;
+import bo.comteco.postventa.domain.procedure.Ending;
+import bo.comteco.postventa.domain.procedure.ProcedureCode;
+import bo.comteco.postventa.domain.procedure.Sheet;
+import bo.comteco.postventa.domain.request.EffectStatus;
+import bo.comteco.postventa.domain.request.Waiting;
+import bo.comteco.postventa.domain.requirement.Fulfilment;
+import bo.comteco.postventa.domain.requirement.Verdict;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as whoever works on it needs to see it: where it stands, what it waits for, what is to be said, captured or
+ * decided, and what was proposed, found out and entered so far. Knows values, never steps.
+ *
+ * @param version changes with every move
+ * @param ending null while it is open
+ * @param notice why it came back to where it stands, or null
+ * @param leftBehind what stays in other systems because nothing undoes it
+ */
+public record RequestView(
+        long number,
+        int version,
+        String edition,
+        ProcedureCode procedure,
+        String procedureTitle,
+        String visit,
+        Subject subject,
+        String adviser,
+        Instant openedAt,
+        Instant touchedAt,
+        StepView step,
+        Waiting waiting,
+        @Nullable Ending ending,
+        @Nullable Message notice,
+        List<Message> leftBehind,
+        List<StepRef> canGoBackTo,
+        List<StepRef> trail,
+        List<EffectView> effects,
+        List<Fact> facts,
+        List<DocumentRef> documents) {
+
+    /**
+     * The node it stands at.
+     *
+     * @param kind the specification's word for it
+     * @param outcomes what may be answered to a question; empty elsewhere
+     * @param fields what is to be captured or attested
+     * @param proposal what was answered here before, or seen in this visit
+     * @param assessment every requirement with its verdict; empty where nothing is assessed
+     * @param summary what the client is asked to agree to, or null
+     */
+    public record StepView(
+            String node,
+            String number,
+            String text,
+            String kind,
+            Instant since,
+            List<String> outcomes,
+            List<FieldView> fields,
+            Answers proposal,
+            List<RequirementView> assessment,
+            @Nullable Sheet summary) {}
+
+    /** A field with its options as they are now; {@code options} is empty for a field that has none or waits for them. */
+    public record FieldView(
+            String id, String label, ValueType type, boolean required, List<Option> options, List<FieldView> columns) {}
+
+    /** A requirement with its verdict. */
+    public record RequirementView(
+            String id, String text, String source, Fulfilment fulfilment, List<String> fields, Verdict verdict) {}
+
+    /** A node by its number and text. */
+    public record StepRef(String node, String number, String text, String outcome) {}
+
+    /** Something that the request enters elsewhere. */
+    public record EffectView(
+            String key, String kind, String system, EffectStatus status, Answers content, Answers result) {}
+
+    /** A form that can be printed, and whether it was passed already: printing it again is a reprint. */
+    public record DocumentRef(String name, String title, boolean reprint) {}
+}

@@ -1,0 +1,143 @@
+package bo.comteco.postventa.application.request;
+
+import bo.comteco.postventa.application.driven.Customers;
+import bo.comteco.postventa.application.driven.Dispatch;
+import bo.comteco.postventa.application.driven.OfficeDirectory;
+import bo.comteco.postventa.application.driven.ParameterStore;
+import bo.comteco.postventa.application.driven.Products;
+import bo.comteco.postventa.application.driven.RequestSearch;
+import bo.comteco.postventa.application.driven.RequestStore;
+import bo.comteco.postventa.application.driven.Transactions;
+import bo.comteco.postventa.application.driven.VisitStore;
+import bo.comteco.postventa.application.driving.CarryOutOwed;
+import bo.comteco.postventa.application.driving.CompleteStep;
+import bo.comteco.postventa.application.driving.ConsultManual;
+import bo.comteco.postventa.application.driving.Desist;
+import bo.comteco.postventa.application.driving.FindRequests;
+import bo.comteco.postventa.application.driving.GoBack;
+import bo.comteco.postventa.application.driving.LookAtProducts;
+import bo.comteco.postventa.application.driving.LookAtRequest;
+import bo.comteco.postventa.application.driving.OpenRequest;
+import bo.comteco.postventa.application.driving.OpenVisit;
+import bo.comteco.postventa.application.driving.PrintDocument;
+import bo.comteco.postventa.application.finding.FactFinder;
+import bo.comteco.postventa.application.finding.FactFinding;
+import bo.comteco.postventa.application.form.FormPrinter;
+import bo.comteco.postventa.application.sending.EffectSender;
+import bo.comteco.postventa.domain.common.Message;
+import bo.comteco.postventa.domain.procedure.Edition;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The use cases, wired together around the roles that somebody fills: what an embedder or the service constructs once.
+ * Safe for use by many threads when the ports are.
+ */
+public final class CounterService {
+
+    private final Procedures procedures;
+    private final VisitDesk visitDesk;
+    private final OpeningDesk openingDesk;
+    private final RequestDesk requestDesk;
+    private final RequestRecords records;
+    private final FormDesk formDesk;
+    private final OwedWork owedWork;
+    private final ProductShelf productShelf;
+
+    /**
+     * The use cases over the given ports.
+     *
+     * @param editions the editions that are carried out, the current one first
+     * @param finders who answers which kinds of fact; procedures that need others are not offered
+     * @param senders who enters which kinds of effect; procedures that owe others are not offered
+     * @param texts how a message reads in Spanish
+     */
+    public CounterService(
+            List<Edition> editions,
+            List<FactFinder> finders,
+            List<EffectSender> senders,
+            Stores stores,
+            Customers customers,
+            Products products,
+            FormPrinter printer,
+            OfficeDirectory offices,
+            Dispatch dispatch,
+            Function<Message, String> texts,
+            InstantSource clock) {
+        var finding = new FactFinding(finders, clock);
+        procedures = new Procedures(editions, finding, senders);
+        var shelf = new RequestShelf(procedures, stores.parameters());
+        visitDesk = new VisitDesk(stores.visits(), customers, stores.transactions(), clock);
+        productShelf = new ProductShelf(visitDesk, products);
+        requestDesk = new RequestDesk(
+                stores.requests(), stores.visits(), stores.transactions(), shelf, finding, dispatch, clock);
+        openingDesk = new OpeningDesk(
+                stores.requests(),
+                stores.visits(),
+                stores.parameters(),
+                products,
+                stores.transactions(),
+                procedures,
+                requestDesk,
+                finding,
+                shelf,
+                dispatch,
+                clock);
+        records = new RequestRecords(stores.requests(), stores.visits(), stores.search(), shelf, clock);
+        formDesk = new FormDesk(stores.requests(), shelf, offices, printer, texts);
+        owedWork = new OwedWork(stores.requests(), stores.transactions(), shelf, finding, senders, clock);
+    }
+
+    /** The ports that keep things. */
+    public record Stores(
+            RequestStore requests,
+            RequestSearch search,
+            VisitStore visits,
+            ParameterStore parameters,
+            Transactions transactions) {}
+
+    public ConsultManual manual() {
+        return procedures;
+    }
+
+    public OpenVisit openVisit() {
+        return visitDesk;
+    }
+
+    public LookAtProducts lookAtProducts() {
+        return productShelf;
+    }
+
+    public OpenRequest openRequest() {
+        return openingDesk;
+    }
+
+    public CompleteStep completeStep() {
+        return requestDesk;
+    }
+
+    public GoBack goBack() {
+        return requestDesk;
+    }
+
+    public Desist desist() {
+        return requestDesk;
+    }
+
+    public LookAtRequest lookAtRequest() {
+        return records;
+    }
+
+    public FindRequests findRequests() {
+        return records;
+    }
+
+    public PrintDocument printDocument() {
+        return formDesk;
+    }
+
+    public CarryOutOwed carryOutOwed() {
+        return owedWork;
+    }
+}

@@ -1,0 +1,163 @@
+package bo.comteco.postventa.application.request;
+
+import bo.comteco.postventa.application.access.Access;
+import bo.comteco.postventa.application.driven.Commit;
+import bo.comteco.postventa.application.driven.CommitResult;
+import bo.comteco.postventa.application.driven.Dispatch;
+import bo.comteco.postventa.application.driven.ParameterStore;
+import bo.comteco.postventa.application.driven.Products;
+import bo.comteco.postventa.application.driven.Reply;
+import bo.comteco.postventa.application.driven.RequestStore;
+import bo.comteco.postventa.application.driven.Transactions;
+import bo.comteco.postventa.application.driven.VisitStore;
+import bo.comteco.postventa.application.driving.OpenRequest;
+import bo.comteco.postventa.application.driving.RequestAnswer;
+import bo.comteco.postventa.application.finding.FactFinding;
+import bo.comteco.postventa.domain.answer.Answers;
+import bo.comteco.postventa.domain.procedure.ProcedureCode;
+import bo.comteco.postventa.domain.product.Product;
+import bo.comteco.postventa.domain.product.ProductId;
+import bo.comteco.postventa.domain.request.Opening;
+import bo.comteco.postventa.domain.request.Resolution;
+import bo.comteco.postventa.domain.request.Resolution.Moved;
+import bo.comteco.postventa.domain.request.ServiceRequest;
+import bo.comteco.postventa.domain.request.StepRecord;
+import bo.comteco.postventa.domain.visit.Visit;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Opens requests. */
+final class OpeningDesk implements OpenRequest {
+
+    private final RequestStore store;
+    private final VisitStore visits;
+    private final ParameterStore parameters;
+    private final Products products;
+    private final Transactions transactions;
+    private final Procedures procedures;
+    private final RequestDesk desk;
+    private final FactFinding finding;
+    private final RequestShelf shelf;
+    private final Dispatch dispatch;
+    private final InstantSource clock;
+
+    OpeningDesk(
+            RequestStore store,
+            VisitStore visits,
+            ParameterStore parameters,
+            Products products,
+            Transactions transactions,
+            Procedures procedures,
+            RequestDesk desk,
+            FactFinding finding,
+            RequestShelf shelf,
+            Dispatch dispatch,
+            InstantSource clock) {
+        this.store = store;
+        this.visits = visits;
+        this.parameters = parameters;
+        this.products = products;
+        this.transactions = transactions;
+        this.procedures = procedures;
+        this.desk = desk;
+        this.finding = finding;
+        this.shelf = shelf;
+        this.dispatch = dispatch;
+        this.clock = clock;
+    }
+
+    @Override
+    public RequestAnswer open(Command command) {
+        if (!Access.mayServe(command.actor())) {
+            return new RequestAnswer.Denied();
+        }
+        var visit = visits.find(command.visit());
+        if (visit.isEmpty()) {
+            return new RequestAnswer.UnknownVisit(command.visit());
+        }
+        if (!visit.get().office().equals(command.actor().office()) && !Access.maySeeEveryOffice(command.actor())) {
+            return new RequestAnswer.Denied();
+        }
+        if (!procedures.offers(command.procedure())) {
+            return new RequestAnswer.NotOffered(command.procedure().name());
+        }
+        boolean needsProduct = needsProduct(command.procedure());
+        if (needsProduct != (command.product() != null)) {
+            return new RequestAnswer.ProductExpected(needsProduct);
+        }
+        if (command.product() != null && !exists(new ProductId(command.product()))) {
+            return new RequestAnswer.UnknownProduct(command.product());
+        }
+        return open(command, visit.get(), clock.instant());
+    }
+
+    private static boolean needsProduct(ProcedureCode procedure) {
+        return procedure.changesProduct();
+    }
+
+    /** Only a product that its system denies is unknown: while that is silent the request is opened and waits. */
+    private boolean exists(ProductId id) {
+        return !(products.byId(id) instanceof Reply.Answered<Optional<Product>> answered)
+                || answered.answer().isPresent();
+    }
+
+    private RequestAnswer open(Command command, Visit visit, Instant at) {
+        var opening = new Opening(
+                store.nextNumber(),
+                procedures.current().name(),
+                command.procedure(),
+                visit.subject(command.product() == null ? null : new ProductId(command.product())),
+                visit.id(),
+                command.actor().id(),
+                at);
+        var opened = ServiceRequest.open(
+                opening,
+                procedures.current().procedure(command.procedure()),
+                parameters.book().knownAt(at));
+        var resolution = complete(
+                finding.forward(opened), command.opening(), command.actor().id());
+        if (resolution instanceof Resolution.Refused refused) {
+            return new RequestAnswer.Refused(refused.refusal(), Viewer.view(opened.request(), at, visit.evidence()));
+        }
+        var commit = shelf.opened(finding.forward((Moved) resolution), command.call());
+        var result = transactions.inOne(() -> store.commit(commit));
+        return answer(result, commit, command);
+    }
+
+    /** The first step done with what was captured at the opening; both are stored in one. */
+    private Resolution complete(Moved opened, @Nullable Answers given, String actor) {
+        if (given == null) {
+            return opened;
+        }
+        var request = opened.request();
+        var completed = request.complete(request.node().id(), null, given, actor, clock.instant());
+        if (completed instanceof Moved moved) {
+            List<StepRecord> records = new ArrayList<>(opened.records());
+            records.addAll(moved.records());
+            return new Moved(moved.request(), records);
+        }
+        return completed;
+    }
+
+    private RequestAnswer answer(CommitResult result, Commit commit, Command command) {
+        if (result instanceof CommitResult.Stored) {
+            dispatch.soon(RequestDesk.held(commit));
+            return RequestDesk.shown(commit.request());
+        }
+        // The same call may have opened it before, whichever of the two hindrances was seen first.
+        return store.openedBy(command.call().key())
+                .flatMap(stored -> desk.repeated(stored, command.call()))
+                .orElseGet(() -> hindered(result));
+    }
+
+    private static RequestAnswer hindered(CommitResult result) {
+        if (result instanceof CommitResult.ProductBusy busy) {
+            return new RequestAnswer.ProductBusy(busy.other());
+        }
+        throw new IllegalStateException("an opening can't come to " + result);
+    }
+}

@@ -1,0 +1,58 @@
+package bo.comteco.postventa.application.request;
+
+import bo.comteco.postventa.application.driving.ConsultManual;
+import bo.comteco.postventa.application.finding.FactFinding;
+import bo.comteco.postventa.application.sending.EffectSender;
+import bo.comteco.postventa.domain.procedure.Edition;
+import bo.comteco.postventa.domain.procedure.Procedure;
+import bo.comteco.postventa.domain.procedure.ProcedureCode;
+import bo.comteco.postventa.domain.request.Opening;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The editions that are carried out: the current one for new requests, older ones for those opened under them. */
+public final class Procedures implements ConsultManual {
+
+    private final Edition current;
+    private final Map<String, Edition> editions = new HashMap<>();
+    private final FactFinding finding;
+    private final Set<String> effects = new HashSet<>();
+
+    /** With the current edition first. */
+    public Procedures(List<Edition> editions, FactFinding finding, List<EffectSender> senders) {
+        this.current = editions.get(0);
+        editions.forEach(edition -> this.editions.put(edition.name(), edition));
+        this.finding = finding;
+        senders.forEach(sender -> effects.addAll(sender.kinds()));
+    }
+
+    @Override
+    public Edition current() {
+        return current;
+    }
+
+    @Override
+    public boolean offers(ProcedureCode code) {
+        return current.find(code)
+                .filter(procedure -> finding.answers(procedure.factKinds().values())
+                        && effects.containsAll(procedure.effectKinds().keySet()))
+                .isPresent();
+    }
+
+    /**
+     * The procedure that a request follows.
+     *
+     * @throws IllegalStateException when its edition is not carried out here
+     */
+    Procedure of(Opening opening) {
+        var edition = editions.get(opening.edition());
+        if (edition == null) {
+            throw new IllegalStateException(
+                    "request " + opening.number() + " keeps edition '" + opening.edition() + "', which is not here");
+        }
+        return edition.procedure(opening.procedure());
+    }
+}

@@ -1,0 +1,92 @@
+package bo.comteco.postventa.application.request;
+
+import bo.comteco.postventa.application.access.Access;
+import bo.comteco.postventa.application.access.Actor;
+import bo.comteco.postventa.application.driven.RequestSearch;
+import bo.comteco.postventa.application.driven.RequestStore;
+import bo.comteco.postventa.application.driven.VisitStore;
+import bo.comteco.postventa.application.driving.FindRequests;
+import bo.comteco.postventa.application.driving.LookAtRequest;
+import bo.comteco.postventa.application.driving.RequestAnswer;
+import bo.comteco.postventa.domain.answer.Answers;
+import bo.comteco.postventa.domain.visit.Visit;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/** Shows and finds requests. Writes nothing. */
+final class RequestRecords implements LookAtRequest, FindRequests {
+
+    private final RequestStore store;
+    private final VisitStore visits;
+    private final RequestSearch search;
+    private final RequestShelf shelf;
+    private final InstantSource clock;
+
+    RequestRecords(
+            RequestStore store, VisitStore visits, RequestSearch search, RequestShelf shelf, InstantSource clock) {
+        this.store = store;
+        this.visits = visits;
+        this.search = search;
+        this.shelf = shelf;
+        this.clock = clock;
+    }
+
+    @Override
+    public RequestAnswer look(Actor actor, long number) {
+        var stored = store.load(number);
+        if (stored.isEmpty()) {
+            return new RequestAnswer.UnknownRequest(number);
+        }
+        var request = shelf.restore(stored.get().snapshot());
+        if (!Access.mayLookAt(actor, request.opening())) {
+            return new RequestAnswer.Denied();
+        }
+        var seen = visits.find(request.opening().visit()).map(Visit::evidence).orElse(Answers.none());
+        return new RequestAnswer.Shown(Viewer.view(request, clock.instant(), seen));
+    }
+
+    @Override
+    public History history(Actor actor, long number) {
+        var stored = store.load(number);
+        if (stored.isEmpty()) {
+            return new History.UnknownRequest(number);
+        }
+        var request = shelf.restore(stored.get().snapshot());
+        if (!Access.mayLookAt(actor, request.opening())) {
+            return new History.Denied();
+        }
+        return new History.Told(
+                number,
+                request.snapshot().records().stream()
+                        .map(step -> {
+                            var node = request.procedure().node(step.node());
+                            return new Entry(node.number(), node.text(), step);
+                        })
+                        .toList());
+    }
+
+    @Override
+    public Answer find(Actor actor, RequestSearch.Criteria criteria, @Nullable Long below, int limit) {
+        if (!Access.maySearch(actor)) {
+            return new Answer.Denied();
+        }
+        int size = Math.max(1, Math.min(limit, LIMIT));
+        var found = search.find(Access.maySeeEveryOffice(actor) ? criteria : own(criteria, actor), below, size + 1);
+        boolean more = found.size() > size;
+        var page = more ? found.subList(0, size) : found;
+        return new Answer.Page(page, more ? page.get(size - 1).number() : null);
+    }
+
+    private static RequestSearch.Criteria own(RequestSearch.Criteria criteria, Actor actor) {
+        return new RequestSearch.Criteria(
+                actor.office(),
+                criteria.adviser(),
+                criteria.customer(),
+                criteria.customerName(),
+                criteria.product(),
+                criteria.procedure(),
+                criteria.open(),
+                criteria.from(),
+                criteria.until());
+    }
+}
