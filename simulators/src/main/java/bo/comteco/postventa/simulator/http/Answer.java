@@ -1,5 +1,6 @@
 package bo.comteco.postventa.simulator.http;
 
+import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -33,7 +34,7 @@ public record Answer(int status, Map<String, String> headers, String body) {
 
     /** This answer with one more header. */
     public Answer with(String header, String value) {
-        var more = new java.util.HashMap<>(headers);
+        var more = new HashMap<>(headers);
         more.put(header, value);
         return new Answer(status, more, body);
     }

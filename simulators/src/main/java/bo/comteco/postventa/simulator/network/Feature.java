@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,5 +34,12 @@ public record Feature(int number, Geometry geometry, Map<String, @Nullable Objec
         var all = new LinkedHashMap<String, @Nullable Object>(values);
         all.putAll(changed);
         return new Feature(number, geometry, all);
+    }
+
+    /** The same without the fields that are not wanted. */
+    public Feature keeping(Predicate<String> wanted) {
+        var kept = new LinkedHashMap<String, @Nullable Object>(values);
+        kept.keySet().removeIf(wanted.negate());
+        return new Feature(number, geometry, kept);
     }
 }

@@ -2,6 +2,7 @@ package bo.comteco.postventa.simulator.network;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
@@ -56,7 +57,7 @@ public record Ring(List<Position> corners) {
     }
 
     String toGml() {
-        return java.util.stream.Stream.concat(corners.stream(), corners.stream().limit(1))
+        return Stream.concat(corners.stream(), corners.stream().limit(1))
                 .map(corner -> corner.longitude() + " " + corner.latitude())
                 .collect(Collectors.joining(" ", "<gml:LinearRing><gml:posList>", "</gml:posList></gml:LinearRing>"));
     }

@@ -6,6 +6,7 @@ import bo.comteco.postventa.simulator.network.Box;
 import bo.comteco.postventa.simulator.network.Feature;
 import bo.comteco.postventa.simulator.network.Layer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -51,7 +52,7 @@ final class GetFeature {
         boolean geoJson = query.first("OUTPUTFORMAT")
                 .filter(format -> List.of(
                                 "geojson", "application/vnd.geo+json", "application/json", "application/geo+json")
-                        .contains(format.toLowerCase(java.util.Locale.ROOT)))
+                        .contains(format.toLowerCase(Locale.ROOT)))
                 .isPresent();
         return geoJson ? GeoJson.of(layer, features, box) : Gml.of(layer, features);
     }
@@ -59,15 +60,9 @@ final class GetFeature {
     private List<Feature> matching(Optional<Box> box, Optional<Expression> filter) {
         Stream<Feature> features = layer.features().stream()
                 .filter(feature -> box.isEmpty() || feature.geometry().touches(box.get()))
-                .filter(feature -> filter.isEmpty() || filter.get().holdsFor(visible(feature)));
+                .filter(feature -> filter.isEmpty() || filter.get().holdsFor(feature.keeping(layer::has)));
         int most = number("MAXFEATURES", Integer.MAX_VALUE);
         return features.skip(number("STARTINDEX", 0)).limit(most).toList();
-    }
-
-    private Feature visible(Feature feature) {
-        var values = new java.util.LinkedHashMap<>(feature.values());
-        values.keySet().removeIf(name -> !layer.has(name));
-        return new Feature(feature.number(), feature.geometry(), values);
     }
 
     private int number(String name, int otherwise) {

@@ -3,6 +3,7 @@ package bo.comteco.postventa.simulator.smartflex;
 import bo.comteco.postventa.simulator.http.Json;
 import bo.comteco.postventa.simulator.tmf.ResourceType;
 import bo.comteco.postventa.simulator.tmf.Tmf;
+import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -79,7 +80,7 @@ final class Provision {
                 .filter(price -> price.path("priceType").asString("").equals("recurring"))
                 .map(price -> {
                     ObjectNode copy = price.deepCopy();
-                    copy.remove(java.util.List.of("id", "recurringChargePeriodLength"));
+                    copy.remove(List.of("id", "recurringChargePeriodLength"));
                     return copy;
                 })
                 .forEach(prices::add);

@@ -9,10 +9,10 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param ordersAdvanceAfterReads every so many reads of an order by its id move it a step towards completed; 0: never
  */
-public record Settings(int ordersAdvanceAfterReads, Cancellation cancellation) {
+record Settings(int ordersAdvanceAfterReads, Cancellation cancellation) {
 
     /** What becomes of a wish to cancel an order that can be cancelled. */
-    public enum Cancellation {
+    enum Cancellation {
         /** The order is cancelled at once. */
         IMMEDIATE,
         /** The order waits in assessingCancellation for a control call. */
@@ -26,9 +26,9 @@ public record Settings(int ordersAdvanceAfterReads, Cancellation cancellation) {
     }
 
     /** Orders move by control calls alone and are cancelled at once. */
-    public static final Settings INITIAL = new Settings(0, Cancellation.IMMEDIATE);
+    static final Settings INITIAL = new Settings(0, Cancellation.IMMEDIATE);
 
-    public Settings {
+    Settings {
         if (ordersAdvanceAfterReads < 0) {
             throw new IllegalArgumentException("reads: " + ordersAdvanceAfterReads);
         }
