@@ -2,6 +2,7 @@ package bo.comteco.postventa.application.finding;
 
 import bo.comteco.postventa.application.driven.Products;
 import bo.comteco.postventa.application.driven.Reply;
+import bo.comteco.postventa.domain.common.Address;
 import bo.comteco.postventa.domain.fact.Fact;
 import bo.comteco.postventa.domain.fact.FactKind;
 import bo.comteco.postventa.domain.fact.FactQuery;
@@ -65,7 +66,9 @@ public final class ProductFinder implements FactFinder {
         return query.answered(
                 ProductFacts.DESCRIPTION,
                 new ProductFacts.Description(
-                        product.name(), product.plan().name(), product.address().oneLine()),
+                        product.name(),
+                        product.plan().name(),
+                        product.findAddress().map(Address::oneLine).orElse("—")),
                 at);
     }
 

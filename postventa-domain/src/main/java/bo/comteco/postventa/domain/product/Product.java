@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jmolecules.ddd.annotation.ValueObject;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param state how it stands
  * @param technology by what it reaches its place; null where that says nothing, or differs by component
  * @param plan what it is sold as
- * @param address where it is, in words
+ * @param address where it is, in words, or null for what has no fixed place (HSPA+) or where Smartflex does not say
  * @param position where it is on the map, or null where Smartflex does not know
  * @param components its parts, in the order in which Smartflex gave them; unmodifiable
  */
@@ -43,7 +44,7 @@ public record Product(
         ProductState state,
         @Nullable Technology technology,
         CommercialPlan plan,
-        Address address,
+        @Nullable Address address,
         @Nullable Position position,
         List<ProductComponent> components) {
 
@@ -59,7 +60,6 @@ public record Product(
         requireNonNull(holder, "holder");
         requireNonNull(state, "state");
         requireNonNull(plan, "plan");
-        requireNonNull(address, "address");
         components = List.copyOf(components);
         if (components.stream().noneMatch(ProductComponent::service)) {
             throw refused("value.product.no-service", id.value());
@@ -79,6 +79,11 @@ public record Product(
     /** What there is to check for this product: a bundle's components' kinds, otherwise its own; never empty. */
     public Set<ProductKind> kinds() {
         return kind == ProductKind.BUNDLE ? kindsOf(components) : Set.of(kind);
+    }
+
+    /** Where it is, in words, where there is such a place. */
+    public Optional<Address> findAddress() {
+        return Optional.ofNullable(address);
     }
 
     private static Set<ProductKind> kindsOf(Collection<ProductComponent> components) {

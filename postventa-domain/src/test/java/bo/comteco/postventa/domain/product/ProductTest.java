@@ -65,6 +65,25 @@ class ProductTest {
     }
 
     @Test
+    void aProductWithoutAFixedPlaceHasNoAddress() {
+        Product mobile = new Product(
+                new ProductId("4412345"),
+                ProductKind.HSPA,
+                "Internet móvil",
+                new CustomerId("100"),
+                ProductState.ACTIVE,
+                Technology.HSPA,
+                new CommercialPlan("P-2", "Móvil", Money.of(99), false),
+                null,
+                null,
+                List.of(new ProductComponent("C-1", "Internet", true, ProductKind.HSPA, Technology.HSPA)));
+
+        assertThat(mobile.findAddress()).isEmpty();
+        assertThat(product(FIXED_TELEPHONY, VOICE).findAddress())
+                .hasValueSatisfying(address -> assertThat(address.street()).isEqualTo("Calle Jordán"));
+    }
+
+    @Test
     void aBundleIsNoComponent() {
         assertRefused("value.component.kind", "Duo", () -> new ProductComponent("C-9", "Duo", true, BUNDLE, null));
     }
