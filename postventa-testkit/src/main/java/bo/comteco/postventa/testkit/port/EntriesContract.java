@@ -1,0 +1,179 @@
+package bo.comteco.postventa.testkit.port;
+
+import static bo.comteco.postventa.testkit.port.PortContract.answer;
+import static bo.comteco.postventa.testkit.port.PortContract.assertSilent;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bo.comteco.postventa.application.driven.Entry;
+import bo.comteco.postventa.application.driven.EntryReply;
+import bo.comteco.postventa.application.driven.Reply;
+import bo.comteco.postventa.domain.customer.CustomerId;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What every port promises through which something is entered: one key is one thing, whatever is repeated or lost. */
+public interface EntriesContract extends PortContract {
+
+    /** The customer for whom things are entered. */
+    CustomerId customer();
+
+    /** Enters something that the system accepts. */
+    EntryReply enter(Entry entry);
+
+    /** Enters, or tries to, what the system refuses for good. */
+    EntryReply enterWhatIsRefused(Entry entry);
+
+    /** Cancels through the port. */
+    EntryReply cancel(String number, Entry entry);
+
+    /** Looks for a key through the port. */
+    Reply<Optional<String>> find(String key);
+
+    /** Has the system do what it is asked next, and lose the answer. */
+    void loseNextAnswer();
+
+    /** Has the system answer again. */
+    void answerAgain();
+
+    /** How many things with a key there are in the system. */
+    long countOf(String key);
+
+    /** Whether what bears a number is cancelled in the system. */
+    boolean isCancelled(String number);
+
+    @Test
+    default void whatIsAcceptedHasANumberByWhichItIsFound() {
+        var number = accepted(enter(entry("17:C.7/enter:1", false)));
+
+        assertThat(answer(find("17:C.7/enter:1"))).contains(number);
+        assertThat(countOf("17:C.7/enter:1")).isOne();
+    }
+
+    @Test
+    default void whatWasNeverEnteredIsNotFound() {
+        assertThat(answer(find("17:C.7/enter:2"))).isEmpty();
+    }
+
+    @Test
+    default void twoKeysAreTwoThings() {
+        var first = accepted(enter(entry("17:C.7/enter:1", false)));
+        var second = accepted(enter(entry("17:C.7/enter:2", false)));
+
+        assertThat(second).isNotEqualTo(first);
+    }
+
+    @Test
+    default void whatIsEnteredAgainIsStillOneThing() {
+        var first = accepted(enter(entry("17:C.7/enter:1", false)));
+        var again = accepted(enter(entry("17:C.7/enter:1", true)));
+
+        assertThat(again).isEqualTo(first);
+        assertThat(countOf("17:C.7/enter:1")).isOne();
+    }
+
+    @Test
+    default void whatMayHaveArrivedAndDidNotIsEntered() {
+        accepted(enter(entry("17:C.7/enter:1", true)));
+
+        assertThat(countOf("17:C.7/enter:1")).isOne();
+    }
+
+    @Test
+    default void aLostAnswerNeverMakesTwo() {
+        loseNextAnswer();
+
+        assertThat(enter(entry("17:C.7/enter:1", false))).isNotInstanceOf(EntryReply.Refused.class);
+        answerAgain();
+        accepted(enter(entry("17:C.7/enter:1", true)));
+
+        assertThat(countOf("17:C.7/enter:1")).isOne();
+    }
+
+    @Test
+    default void whatIsRefusedSaysWhyAndIsNotThere() {
+        assertThat(enterWhatIsRefused(entry("17:C.7/enter:1", false)))
+                .isInstanceOfSatisfying(
+                        EntryReply.Refused.class,
+                        refused -> assertThat(refused.reason()).isNotBlank());
+        answerAgain();
+
+        assertThat(countOf("17:C.7/enter:1")).isZero();
+        assertThat(answer(find("17:C.7/enter:1"))).isEmpty();
+    }
+
+    @Test
+    default void aSilentSystemAnswersNothingAndIsAskedAgainLater() {
+        fallSilent();
+        assertThat(enter(entry("17:C.7/enter:1", false)))
+                .isInstanceOfSatisfying(
+                        EntryReply.Unanswered.class,
+                        unanswered -> assertThat(unanswered.trouble()).isNotBlank());
+        assertSilent(find("17:C.7/enter:1"));
+
+        answerAgain();
+
+        assertThat(countOf("17:C.7/enter:1")).isZero();
+        accepted(enter(entry("17:C.7/enter:1", true)));
+        assertThat(countOf("17:C.7/enter:1")).isOne();
+    }
+
+    @Test
+    default void whatIsCancelledStaysSoHoweverOftenItIsCancelled() {
+        var number = accepted(enter(entry("17:C.7/enter:1", false)));
+
+        accepted(cancel(number, entry("17:C.7/enter:1/undo", false)));
+        assertThat(isCancelled(number)).isTrue();
+        accepted(cancel(number, entry("17:C.7/enter:1/undo", true)));
+        assertThat(isCancelled(number)).isTrue();
+        assertThat(answer(find("17:C.7/enter:1"))).contains(number);
+    }
+
+    @Test
+    default void whatIsNotThereCanNotBeCancelled() {
+        assertThat(cancel("nothing-has-this-number", entry("17:C.7/enter:1/undo", false)))
+                .isInstanceOf(EntryReply.Refused.class);
+    }
+
+    @Test
+    default void aLostAnswerToACancellationLeavesItCancelled() {
+        var number = accepted(enter(entry("17:C.7/enter:1", false)));
+        loseNextAnswer();
+
+        assertThat(cancel(number, entry("17:C.7/enter:1/undo", false))).isNotInstanceOf(EntryReply.Refused.class);
+        answerAgain();
+        accepted(cancel(number, entry("17:C.7/enter:1/undo", true)));
+
+        assertThat(isCancelled(number)).isTrue();
+    }
+
+    @Test
+    default void aSilentSystemCancelsNothing() {
+        var number = accepted(enter(entry("17:C.7/enter:1", false)));
+        fallSilent();
+
+        assertThat(cancel(number, entry("17:C.7/enter:1/undo", false))).isInstanceOf(EntryReply.Unanswered.class);
+        answerAgain();
+
+        assertThat(isCancelled(number)).isFalse();
+    }
+
+    /** What goes with an entry for {@link #customer}. */
+    default Entry entry(String key, boolean again) {
+        return new Entry(key, customer(), "asesora1", "OF-01", Instant.parse("2026-11-24T14:00:00Z"), again);
+    }
+
+    /**
+     * The number of what was accepted.
+     *
+     * @throws AssertionError where it was not
+     */
+    static String accepted(EntryReply reply) {
+        assertThat(reply)
+                .isInstanceOfSatisfying(
+                        EntryReply.Accepted.class,
+                        accepted -> assertThat(accepted.number()).isNotBlank());
+        return Objects.requireNonNull(((EntryReply.Accepted) reply).number());
+    }
+}

@@ -1,0 +1,97 @@
+package bo.comteco.postventa.testkit.port;
+
+import bo.comteco.postventa.application.driven.Entry;
+import bo.comteco.postventa.application.driven.EntryReply;
+import bo.comteco.postventa.application.driven.Reply;
+import bo.comteco.postventa.domain.fact.SystemName;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A system in memory in which things are entered, each once by its key.
+ *
+ * @param <T> what is entered
+ */
+abstract class InMemoryEntries<T> extends InMemorySystem {
+
+    private final String prefix;
+    private final Map<String, Entered<T>> byKey = new LinkedHashMap<>();
+    private @Nullable String refusal;
+    private boolean loseNextAnswer;
+    private int attempts;
+
+    InMemoryEntries(SystemName system, String prefix) {
+        super(system);
+        this.prefix = prefix;
+    }
+
+    /** From now on everything that is to be entered or cancelled is refused, until {@link #answerAgain}. */
+    public synchronized void refuse(String reason) {
+        refusal = reason;
+    }
+
+    /** The next thing that is to be entered or cancelled is done, and nobody is told. */
+    public synchronized void loseNextAnswer() {
+        loseNextAnswer = true;
+    }
+
+    @Override
+    public synchronized void answerAgain() {
+        super.answerAgain();
+        refusal = null;
+        loseNextAnswer = false;
+    }
+
+    /** How often something was to be entered or cancelled, whatever came of it. */
+    public synchronized int attempts() {
+        return attempts;
+    }
+
+    /** What was entered, oldest first; what was cancelled stays. */
+    public synchronized List<Entered<T>> entered() {
+        return List.copyOf(byKey.values());
+    }
+
+    /** The number of what bears a key, if it was ever accepted. */
+    public synchronized Reply<Optional<String>> find(String key) {
+        return reply(() -> Optional.ofNullable(byKey.get(key)).map(Entered::number));
+    }
+
+    /** Cancels what bears a number; what is cancelled stays so. */
+    public synchronized EntryReply cancel(String number, Entry entry) {
+        return attempt(() -> byKey.values().stream()
+                .filter(one -> one.number().equals(number))
+                .findFirst()
+                .<EntryReply>map(one -> {
+                    byKey.put(one.entry().key(), one.afterCancellation());
+                    return new EntryReply.Accepted(number);
+                })
+                .orElseGet(() -> new EntryReply.Refused("there is no " + number)));
+    }
+
+    synchronized EntryReply enter(T content, Entry entry) {
+        return attempt(() -> new EntryReply.Accepted(byKey.computeIfAbsent(
+                        entry.key(), key -> new Entered<>(prefix + "-" + (byKey.size() + 1), content, entry, false))
+                .number()));
+    }
+
+    private EntryReply attempt(Supplier<EntryReply> work) {
+        attempts++;
+        if (isSilent()) {
+            return new EntryReply.Unanswered(TROUBLE);
+        }
+        if (refusal != null) {
+            return new EntryReply.Refused(refusal);
+        }
+        var reply = work.get();
+        if (loseNextAnswer) {
+            loseNextAnswer = false;
+            return new EntryReply.Unanswered("the answer was lost, as it was told to be");
+        }
+        return reply;
+    }
+}

@@ -1,0 +1,41 @@
+package bo.comteco.postventa.testkit.port;
+
+import static bo.comteco.postventa.testkit.port.Holder.bill;
+
+import bo.comteco.postventa.application.driven.Accounts;
+import bo.comteco.postventa.domain.customer.CustomerId;
+import bo.comteco.postventa.domain.customer.PendingBill;
+import java.time.LocalDate;
+import java.util.List;
+
+class InMemoryAccountsTest implements AccountsContract {
+
+    private final InMemoryAccounts accounts =
+            new InMemoryAccounts().owing(whoOwes(), whatIsOwed().toArray(PendingBill[]::new));
+
+    @Override
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    @Override
+    public CustomerId whoOwesNothing() {
+        return new CustomerId("CUS-1");
+    }
+
+    @Override
+    public CustomerId whoOwes() {
+        return new CustomerId("CUS-3");
+    }
+
+    @Override
+    public List<PendingBill> whatIsOwed() {
+        return List.of(
+                bill("F-1", LocalDate.of(2026, 10, 20), "100.50"), bill("F-2", LocalDate.of(2026, 12, 20), "189.00"));
+    }
+
+    @Override
+    public void fallSilent() {
+        accounts.fallSilent();
+    }
+}
