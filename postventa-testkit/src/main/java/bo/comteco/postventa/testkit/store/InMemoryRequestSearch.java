@@ -1,0 +1,80 @@
+package bo.comteco.postventa.testkit.store;
+
+import bo.comteco.postventa.application.driven.RequestSearch;
+import bo.comteco.postventa.domain.parameter.ParameterBook;
+import bo.comteco.postventa.domain.product.ProductId;
+import bo.comteco.postventa.domain.request.Opening;
+import bo.comteco.postventa.domain.request.ServiceRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Searches the requests of an {@link InMemoryRequestStore} one by one. */
+public final class InMemoryRequestSearch implements RequestSearch {
+
+    private final InMemoryRequestStore store;
+
+    public InMemoryRequestSearch(InMemoryRequestStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public List<Found> find(Criteria criteria, @Nullable Long below, int limit) {
+        return store.newestFirst().stream()
+                .map(InMemoryRequestStore.Kept::request)
+                .filter(request -> below == null || request.opening().number() < below)
+                .filter(request -> matches(criteria, request))
+                .limit(limit)
+                .map(this::found)
+                .toList();
+    }
+
+    private boolean matches(Criteria wanted, ServiceRequest request) {
+        var opening = request.opening();
+        var subject = opening.subject();
+        return fits(wanted.office(), subject.office())
+                && fits(wanted.adviser(), opening.adviser())
+                && fits(wanted.customer(), subject.customer().value())
+                && fits(wanted.product(), product(opening))
+                && fits(wanted.procedure(), opening.procedure())
+                && fits(wanted.open(), request.ending().isEmpty())
+                && isOfDays(wanted, opening)
+                && isNamed(wanted.customerName(), opening);
+    }
+
+    private static boolean fits(@Nullable Object wanted, @Nullable Object is) {
+        return wanted == null || wanted.equals(is);
+    }
+
+    private static boolean isOfDays(Criteria wanted, Opening opening) {
+        var day = opening.at().atZone(ParameterBook.ZONE).toLocalDate();
+        return (wanted.from() == null || !day.isBefore(wanted.from()))
+                && (wanted.until() == null || !day.isAfter(wanted.until()));
+    }
+
+    private boolean isNamed(@Nullable String wanted, Opening opening) {
+        return wanted == null
+                || PlainWords.of(store.nameOf(opening.subject().customer().value()))
+                        .haveAllBeginnings(PlainWords.of(wanted));
+    }
+
+    private Found found(ServiceRequest request) {
+        var opening = request.opening();
+        var subject = opening.subject();
+        return new Found(
+                opening.number(),
+                opening.procedure(),
+                request.node().id(),
+                request.ending().orElse(null),
+                subject.office(),
+                opening.adviser(),
+                subject.customer().value(),
+                store.nameOf(subject.customer().value()),
+                product(opening),
+                opening.at(),
+                request.touched());
+    }
+
+    private static @Nullable String product(Opening opening) {
+        return opening.subject().findProduct().map(ProductId::value).orElse(null);
+    }
+}

@@ -1,0 +1,201 @@
+package bo.comteco.postventa.testkit.store;
+
+import bo.comteco.postventa.application.driven.Call;
+import bo.comteco.postventa.application.driven.Commit;
+import bo.comteco.postventa.application.driven.CommitResult;
+import bo.comteco.postventa.application.driven.RequestStore;
+import bo.comteco.postventa.domain.product.ProductId;
+import bo.comteco.postventa.domain.request.ServiceRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Requests in memory, for use cases' tests and for embedders who try the procedures out. Safe for many threads. */
+public final class InMemoryRequestStore implements RequestStore {
+
+    private static final Duration LEASE = Duration.ofSeconds(30);
+
+    private final InMemoryTransactions transactions;
+    private final Duration lease;
+    private final OwedThings owed = new OwedThings();
+    private final TreeMap<Long, Kept> requests = new TreeMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final List<Commit.Tally> tallies = new ArrayList<>();
+    private long lastNumber;
+
+    /**
+     * A request with its calls.
+     *
+     * @param openedBy the key of the call that opened it, or null for none
+     */
+    record Kept(ServiceRequest request, @Nullable UUID openedBy, List<CallRecord> calls) {
+        Stored stored() {
+            return new Stored(request.snapshot(), calls);
+        }
+
+        long number() {
+            return request.opening().number();
+        }
+    }
+
+    /** A store whose writers hold what they owe for half a minute. */
+    public InMemoryRequestStore(InMemoryTransactions transactions) {
+        this(transactions, LEASE);
+    }
+
+    /**
+     * A store.
+     *
+     * @param lease how long whoever stores something owed holds it
+     */
+    public InMemoryRequestStore(InMemoryTransactions transactions, Duration lease) {
+        this.transactions = transactions;
+        this.lease = lease;
+        transactions.join(this::memento);
+    }
+
+    private Runnable memento() {
+        var requestsBefore = Map.copyOf(requests);
+        var namesBefore = Map.copyOf(names);
+        var talliesBefore = List.copyOf(tallies);
+        var owedBefore = owed.memento();
+        return () -> {
+            requests.clear();
+            requests.putAll(requestsBefore);
+            names.clear();
+            names.putAll(namesBefore);
+            tallies.clear();
+            tallies.addAll(talliesBefore);
+            owedBefore.run();
+        };
+    }
+
+    @Override
+    public long nextNumber() {
+        return transactions.alone(() -> ++lastNumber);
+    }
+
+    @Override
+    public Optional<Stored> load(long number) {
+        return transactions.alone(
+                () -> Optional.ofNullable(requests.get(number)).map(Kept::stored));
+    }
+
+    @Override
+    public Optional<Stored> openedBy(UUID key) {
+        return transactions.alone(() -> opened(key).map(Kept::stored));
+    }
+
+    private Optional<Kept> opened(UUID key) {
+        return requests.values().stream()
+                .filter(kept -> key.equals(kept.openedBy()))
+                .findFirst();
+    }
+
+    @Override
+    public CommitResult commit(Commit commit) {
+        CommitShape.check(commit);
+        return transactions.inOne(() -> {
+            var result = commit.versionBefore() == 0 ? open(commit) : move(commit);
+            if (!(result instanceof CommitResult.Stored)) {
+                transactions.refuse();
+            }
+            return result;
+        });
+    }
+
+    private CommitResult open(Commit commit) {
+        var request = commit.request();
+        var before = commit.findCall().flatMap(call -> opened(call.key()));
+        if (before.isPresent()) {
+            return new CommitResult.OpenedBefore(before.get().number());
+        }
+        var busy = changing(request).flatMap(this::openChange);
+        if (busy.isPresent()) {
+            return new CommitResult.ProductBusy(busy.get());
+        }
+        long number = request.opening().number();
+        if (requests.containsKey(number)) {
+            throw new IllegalStateException("request " + number + " is stored already");
+        }
+        var subject = request.opening().subject();
+        names.put(subject.customer().value(), subject.customerName());
+        keep(commit, commit.findCall().map(Call::key).orElse(null), List.of());
+        return new CommitResult.Stored();
+    }
+
+    private static Optional<ProductId> changing(ServiceRequest request) {
+        return request.opening().procedure().changesProduct()
+                        && request.ending().isEmpty()
+                ? request.opening().subject().findProduct()
+                : Optional.empty();
+    }
+
+    private Optional<Long> openChange(ProductId product) {
+        return requests.values().stream()
+                .map(Kept::request)
+                .filter(other -> changing(other).filter(product::equals).isPresent())
+                .map(other -> other.opening().number())
+                .findFirst();
+    }
+
+    private CommitResult move(Commit commit) {
+        var kept = requests.get(commit.request().opening().number());
+        if (kept == null || kept.request().version() != commit.versionBefore()) {
+            return new CommitResult.MovedOn();
+        }
+        keep(commit, kept.openedBy(), kept.calls());
+        return new CommitResult.Stored();
+    }
+
+    private void keep(Commit commit, @Nullable UUID openedBy, List<CallRecord> before) {
+        var calls = new ArrayList<>(before);
+        commit.findCall()
+                .ifPresent(
+                        call -> calls.add(new CallRecord(call, commit.request().version())));
+        long number = commit.request().opening().number();
+        requests.put(number, new Kept(commit.request(), openedBy, List.copyOf(calls)));
+        owed.store(number, commit, commit.at().plus(lease));
+        commit.findTally().ifPresent(tallies::add);
+    }
+
+    @Override
+    public List<Due> claim(Instant now, Instant until, int limit) {
+        return transactions.alone(() -> owed.claim(now, until, limit));
+    }
+
+    @Override
+    public void postpone(Due due, Instant until, String trouble) {
+        transactions.alone(() -> {
+            owed.postpone(due, until, trouble);
+            return due;
+        });
+    }
+
+    /** What the indicator was told, in order. */
+    public List<Commit.Tally> tallies() {
+        return transactions.alone(() -> List.copyOf(tallies));
+    }
+
+    /** The reason with which something owed was put off last, if it is still owed. */
+    public Optional<String> trouble(Due due) {
+        return transactions.alone(() -> owed.trouble(due));
+    }
+
+    /** All requests, newest first. */
+    List<Kept> newestFirst() {
+        return transactions.alone(() -> List.copyOf(requests.descendingMap().values()));
+    }
+
+    /** A customer's name as it was given last. */
+    String nameOf(String customer) {
+        return transactions.alone(() -> names.getOrDefault(customer, ""));
+    }
+}
