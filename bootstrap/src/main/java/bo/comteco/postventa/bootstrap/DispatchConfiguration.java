@@ -1,0 +1,18 @@
+package bo.comteco.postventa.bootstrap;
+
+import bo.comteco.postventa.application.driving.CarryOutOwed;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Sends what is owed: soon after it was stored, and again and again by the sweep for what was left. */
+@Configuration(proxyBeanMethods = false)
+class DispatchConfiguration {
+
+    @Bean(destroyMethod = "stop")
+    DispatchPool dispatchPool(
+            ObjectProvider<CarryOutOwed> owed, @Value("${postventa.dispatch.threads:4}") int threads) {
+        return new DispatchPool(owed, threads);
+    }
+}

@@ -1,0 +1,81 @@
+package bo.comteco.postventa.bootstrap;
+
+import bo.comteco.postventa.application.driving.CarryOutOwed;
+import bo.comteco.postventa.application.driving.CompleteStep;
+import bo.comteco.postventa.application.driving.ConsultManual;
+import bo.comteco.postventa.application.driving.Desist;
+import bo.comteco.postventa.application.driving.FindRequests;
+import bo.comteco.postventa.application.driving.GoBack;
+import bo.comteco.postventa.application.driving.LookAtProducts;
+import bo.comteco.postventa.application.driving.LookAtRequest;
+import bo.comteco.postventa.application.driving.OpenRequest;
+import bo.comteco.postventa.application.driving.OpenVisit;
+import bo.comteco.postventa.application.driving.PrintDocument;
+import bo.comteco.postventa.application.request.CounterService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Offers each use case to the driving adapters by its own port. */
+@Configuration(proxyBeanMethods = false)
+class DrivingPortConfiguration {
+
+    @Bean
+    ConsultManual consultManual(CounterService counter) {
+        return counter.manual();
+    }
+
+    @Bean
+    OpenVisit openVisit(CounterService counter) {
+        return counter.openVisit();
+    }
+
+    @Bean
+    LookAtProducts lookAtProducts(CounterService counter) {
+        return counter.lookAtProducts();
+    }
+
+    @Bean
+    OpenRequest openRequest(CounterService counter) {
+        return counter.openRequest();
+    }
+
+    @Bean
+    LookAtRequest lookAtRequest(CounterService counter) {
+        return counter.lookAtRequest();
+    }
+
+    @Bean
+    FindRequests findRequests(CounterService counter) {
+        return counter.findRequests();
+    }
+
+    @Bean
+    PrintDocument printDocument(CounterService counter) {
+        return counter.printDocument();
+    }
+
+    @Bean
+    CarryOutOwed carryOutOwed(CounterService counter) {
+        return counter.carryOutOwed();
+    }
+
+    /** One desk takes requests further; it fills three ports. */
+    @Configuration(proxyBeanMethods = false)
+    static class Moves {
+
+        @Bean
+        CompleteStep completeStep(CounterService counter) {
+            return counter.completeStep();
+        }
+
+        @Bean
+        GoBack goBack(CounterService counter) {
+            return counter.goBack();
+        }
+
+        @Bean
+        Desist desist(CounterService counter) {
+            return counter.desist();
+        }
+    }
+}

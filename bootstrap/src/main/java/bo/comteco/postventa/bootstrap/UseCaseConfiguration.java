@@ -1,0 +1,109 @@
+package bo.comteco.postventa.bootstrap;
+
+import bo.comteco.postventa.application.driven.Accounts;
+import bo.comteco.postventa.application.driven.BillingClaims;
+import bo.comteco.postventa.application.driven.Catalogue;
+import bo.comteco.postventa.application.driven.Customers;
+import bo.comteco.postventa.application.driven.Dispatch;
+import bo.comteco.postventa.application.driven.NetworkCoverage;
+import bo.comteco.postventa.application.driven.OfficeDirectory;
+import bo.comteco.postventa.application.driven.Orders;
+import bo.comteco.postventa.application.driven.ParameterStore;
+import bo.comteco.postventa.application.driven.Products;
+import bo.comteco.postventa.application.driven.RequestSearch;
+import bo.comteco.postventa.application.driven.RequestStore;
+import bo.comteco.postventa.application.driven.Transactions;
+import bo.comteco.postventa.application.driven.VisitStore;
+import bo.comteco.postventa.application.finding.AccountFinder;
+import bo.comteco.postventa.application.finding.CoverageFinder;
+import bo.comteco.postventa.application.finding.FactFinder;
+import bo.comteco.postventa.application.finding.PlanFinder;
+import bo.comteco.postventa.application.finding.ProductFinder;
+import bo.comteco.postventa.application.form.FormPrinter;
+import bo.comteco.postventa.application.request.CounterService;
+import bo.comteco.postventa.application.sending.BillingClaimSender;
+import bo.comteco.postventa.application.sending.EffectSender;
+import bo.comteco.postventa.application.sending.OrderSender;
+import bo.comteco.postventa.domain.common.Message;
+import bo.comteco.postventa.domain.manual.ManualEdition;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the use cases together from whatever fills their ports. */
+@Configuration(proxyBeanMethods = false)
+class UseCaseConfiguration {
+
+    @Bean
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    @Bean
+    FactFinder productFinder(Products products) {
+        return new ProductFinder(products);
+    }
+
+    @Bean
+    FactFinder accountFinder(Accounts accounts) {
+        return new AccountFinder(accounts);
+    }
+
+    @Bean
+    FactFinder coverageFinder(NetworkCoverage network) {
+        return new CoverageFinder(network);
+    }
+
+    @Bean
+    FactFinder planFinder(Catalogue catalogue) {
+        return new PlanFinder(catalogue);
+    }
+
+    @Bean
+    EffectSender orderSender(Orders orders) {
+        return new OrderSender(orders);
+    }
+
+    @Bean
+    EffectSender billingClaimSender(BillingClaims claims) {
+        return new BillingClaimSender(claims);
+    }
+
+    @Bean
+    CounterService.Stores stores(
+            RequestStore requests,
+            RequestSearch search,
+            VisitStore visits,
+            ParameterStore parameters,
+            Transactions transactions) {
+        return new CounterService.Stores(requests, search, visits, parameters, transactions);
+    }
+
+    @Bean
+    CounterService counterService(
+            List<FactFinder> finders,
+            List<EffectSender> senders,
+            CounterService.Stores stores,
+            Customers customers,
+            Products products,
+            FormPrinter printer,
+            OfficeDirectory offices,
+            Dispatch dispatch,
+            Function<Message, String> texts,
+            InstantSource clock) {
+        return new CounterService(
+                List.of(ManualEdition.REVISION_3),
+                finders,
+                senders,
+                stores,
+                customers,
+                products,
+                printer,
+                offices,
+                dispatch,
+                texts,
+                clock);
+    }
+}
