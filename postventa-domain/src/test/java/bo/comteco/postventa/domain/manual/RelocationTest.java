@@ -48,19 +48,19 @@ class RelocationTest {
                     "C.1/opening",
                     Answers.none()
                             .with(NetworkFacts.NEW_POSITION, THERE)
-                            .with(Relocation.NEW_STREET, "Calle Jordán 123"))
+                            .with(RelocationFields.NEW_STREET, "Calle Jordán 123"))
             .answering("C.1", PAPERS)
             .answering(
                     "C.4.2",
                     Answers.none()
-                            .with(Relocation.NEW_PLAN, new Value.Choice("FIBRA-60"))
-                            .with(Relocation.NEW_NEIGHBOURHOOD, "Sarco"))
-            .answering("C.5", Answers.none().with(Relocation.BILLING_NOTE, "ajustar al traslado"))
+                            .with(RelocationFields.NEW_PLAN, new Value.Choice("FIBRA-60"))
+                            .with(RelocationFields.NEW_NEIGHBOURHOOD, "Sarco"))
+            .answering("C.5", Answers.none().with(RelocationFields.BILLING_NOTE, "ajustar al traslado"))
             .answering(
                     "C.6",
                     Answers.none()
-                            .with(Relocation.CONTACT_NAME, "Luis Rojas")
-                            .with(Relocation.NEW_NEIGHBOURHOOD, "Sarco"))
+                            .with(RelocationFields.CONTACT_NAME, "Luis Rojas")
+                            .with(RelocationFields.NEW_NEIGHBOURHOOD, "Sarco"))
             .finding(ProductFacts.KIND, ProductKind.INTERNET)
             .finding(ProductFacts.HOLDER, Subjects.CUSTOMER.value())
             .finding(AccountFacts.OVERDUE_BILLS, List.of())
@@ -132,17 +132,17 @@ class RelocationTest {
         var place = Answers.none()
                 .with("product", Subjects.PRODUCT.value())
                 .with(NetworkFacts.NEW_POSITION, THERE)
-                .with(Relocation.NEW_STREET, "Calle Jordán 123")
-                .with(Relocation.NEW_NEIGHBOURHOOD, "Sarco")
+                .with(RelocationFields.NEW_STREET, "Calle Jordán 123")
+                .with(RelocationFields.NEW_NEIGHBOURHOOD, "Sarco")
                 .with(Attestations.MOBILE.id(), Telephone.parse("70712345"));
         if (walked.took("C.3", Technologies.UNCHANGED)) {
             assertThat(walked.contentOf(RelocationOrders.RELOCATION_ORDER))
-                    .isEqualTo(place.with(Relocation.CONTACT_NAME, "Luis Rojas").with("fee", Money.of(200)));
+                    .isEqualTo(place.with(RelocationFields.CONTACT_NAME, "Luis Rojas").with("fee", Money.of(200)));
             return;
         }
         assertThat(walked.contentOf(RelocationOrders.CEASE_AND_PROVIDE))
-                .isEqualTo(place.with(Relocation.BILLING_NOTE, "ajustar al traslado")
-                        .with(Relocation.NEW_PLAN, new Value.Choice("FIBRA-60"))
+                .isEqualTo(place.with(RelocationFields.BILLING_NOTE, "ajustar al traslado")
+                        .with(RelocationFields.NEW_PLAN, new Value.Choice("FIBRA-60"))
                         .with("technologies", new Value.Choices(List.of("FTTH"))));
         assertThat(walked.contentOf(RelocationOrders.ADJUSTMENT_CLAIM))
                 .isEqualTo(Answers.none().with("order", "CEASE_AND_PROVIDE-1").with("fee", Money.of(200)));
