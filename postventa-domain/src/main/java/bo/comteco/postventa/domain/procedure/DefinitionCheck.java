@@ -77,9 +77,11 @@ final class DefinitionCheck {
 
     private void reachability() {
         var first = nodes.get(0);
-        var reached = graph.reachable(first);
+        var reached =
+                new HashSet<>(graph.reachable(first).stream().map(Node::id).toList());
+        reached.add(first.id());
         for (var node : nodes) {
-            if (!node.equals(first) && !reached.contains(node)) {
+            if (!reached.contains(node.id())) {
                 report(Fault.UNREACHABLE, node, "no way leads here from " + first.id());
             }
             if (!ends(node) && graph.reachable(node).stream().noneMatch(DefinitionCheck::ends)) {

@@ -1,6 +1,7 @@
 package bo.comteco.postventa.domain.procedure;
 
 import bo.comteco.postventa.domain.fact.FactKind;
+import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.domain.form.Form;
 import bo.comteco.postventa.domain.requirement.RequirementPolicy;
 import java.util.Arrays;
@@ -210,6 +211,13 @@ public sealed interface Kind permits Decision, Activity, Kind.Refer {
 
         /** The field of the order's content that holds its amount. */
         public static final String AMOUNT = "amount";
+
+        public Pay {
+            if (order.system() != SystemName.CASH_DESK) {
+                throw new IllegalArgumentException(
+                        "a payment is ordered of the cash desk, but " + order + " goes to " + order.system());
+            }
+        }
 
         @Override
         public Class<Payment> outcomeType() {

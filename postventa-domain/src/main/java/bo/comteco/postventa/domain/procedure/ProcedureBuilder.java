@@ -102,7 +102,7 @@ public final class ProcedureBuilder {
             return end().build();
         }
 
-        private ProcedureBuilder end() {
+        ProcedureBuilder end() {
             nodes.add(new Node(id, text, decision, routes));
             return ProcedureBuilder.this;
         }

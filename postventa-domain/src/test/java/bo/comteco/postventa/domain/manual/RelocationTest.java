@@ -137,7 +137,8 @@ class RelocationTest {
                 .with(Attestations.MOBILE.id(), Telephone.parse("70712345"));
         if (walked.took("C.3", Technologies.UNCHANGED)) {
             assertThat(walked.contentOf(RelocationOrders.RELOCATION_ORDER))
-                    .isEqualTo(place.with(RelocationFields.CONTACT_NAME, "Luis Rojas").with("fee", Money.of(200)));
+                    .isEqualTo(place.with(RelocationFields.CONTACT_NAME, "Luis Rojas")
+                            .with("fee", Money.of(200)));
             return;
         }
         assertThat(walked.contentOf(RelocationOrders.CEASE_AND_PROVIDE))
