@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jmolecules.ddd.annotation.AggregateRoot;
+import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,6 +109,12 @@ public final class ServiceRequest {
     }
 
     // ---- where it stands
+
+    /** Its number, as printed. */
+    @Identity
+    public long number() {
+        return opening.number();
+    }
 
     public Opening opening() {
         return opening;

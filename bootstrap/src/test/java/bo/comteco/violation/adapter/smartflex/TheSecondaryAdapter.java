@@ -1,0 +1,6 @@
+package bo.comteco.violation.adapter.smartflex;
+
+import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
+
+@SecondaryAdapter
+public class TheSecondaryAdapter {}

@@ -1,0 +1,3 @@
+package bo.comteco.violation.application.driving;
+
+public interface UnnamedUseCase {}

@@ -1,0 +1,3 @@
+package bo.comteco.violation.testkit;
+
+public class InMemory {}
