@@ -15,30 +15,46 @@ public final class FactKind<T> {
     private final String name;
     private final SystemName system;
     private final Shape<T> shape;
+    private final boolean ofProduct;
     private final List<String> fields;
     private final List<FactKind<?>> facts;
 
-    private FactKind(String name, SystemName system, Shape<T> shape, List<String> fields, List<FactKind<?>> facts) {
+    private FactKind(
+            String name,
+            SystemName system,
+            Shape<T> shape,
+            boolean ofProduct,
+            List<String> fields,
+            List<FactKind<?>> facts) {
         this.name = name;
         this.system = system;
         this.shape = shape;
+        this.ofProduct = ofProduct;
         this.fields = List.copyOf(fields);
         this.facts = List.copyOf(facts);
     }
 
     /** A kind that is asked for by customer and product alone. */
     public static <T> FactKind<T> fact(String name, SystemName system, Shape<T> shape) {
-        return new FactKind<>(name, system, shape, List.of(), List.of());
+        return new FactKind<>(name, system, shape, true, List.of(), List.of());
+    }
+
+    /**
+     * The same kind, asked for by customer whatever the product: what is known of it stays known when a product is
+     * captured afterwards.
+     */
+    public FactKind<T> ofCustomer() {
+        return new FactKind<>(name, system, shape, false, fields, facts);
     }
 
     /** The same kind, asked for with captured fields besides. */
     public FactKind<T> askedWith(String... fields) {
-        return new FactKind<>(name, system, shape, List.of(fields), facts);
+        return new FactKind<>(name, system, shape, ofProduct, List.of(fields), facts);
     }
 
     /** The same kind, asked for with what other facts said besides; those are found first. */
     public FactKind<T> askedWith(FactKind<?>... facts) {
-        return new FactKind<>(name, system, shape, fields, List.of(facts));
+        return new FactKind<>(name, system, shape, ofProduct, fields, List.of(facts));
     }
 
     public String name() {
@@ -48,6 +64,11 @@ public final class FactKind<T> {
     /** The system that says it. */
     public SystemName system() {
         return system;
+    }
+
+    /** Whether the product is part of the question, where there is one. */
+    public boolean isOfProduct() {
+        return ofProduct;
     }
 
     /** Captured fields that are part of the question. */

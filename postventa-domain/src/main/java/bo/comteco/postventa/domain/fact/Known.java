@@ -166,7 +166,7 @@ public final class Known {
         var with =
                 Answers.of(FactQuery.CUSTOMER, new Value.Text(subject.customer().value()));
         var product = product();
-        if (product.isPresent()) {
+        if (kind.isOfProduct() && product.isPresent()) {
             with = with.with(FactQuery.PRODUCT, product.get().value());
         }
         with = with.and(answers.only(kind.fields()));
