@@ -56,7 +56,7 @@ public record RequestView(
      * @param fields what is to be captured or attested
      * @param proposal what was answered here before, or seen in this visit
      * @param assessment every requirement with its verdict; empty where nothing is assessed
-     * @param summary what the client is asked to agree to, or null
+     * @param summary what the client is asked to agree to, or told in detail, or null
      */
     public record StepView(
             String node,

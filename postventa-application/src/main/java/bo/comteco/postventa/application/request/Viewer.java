@@ -133,12 +133,10 @@ final class Viewer {
     }
 
     private static @Nullable Sheet summary(ServiceRequest request, Known known) {
-        if (request.node().kind() instanceof Kind.Ask<?> ask
-                && request.ending().isEmpty()
-                && request.needs().isEmpty()) {
-            return ask.findSummary().map(summary -> summary.of(known)).orElse(null);
+        if (request.ending().isPresent() || !request.needs().isEmpty()) {
+            return null;
         }
-        return null;
+        return request.node().findSummary().map(summary -> summary.of(known)).orElse(null);
     }
 
     private static List<DocumentRef> documents(ServiceRequest request) {

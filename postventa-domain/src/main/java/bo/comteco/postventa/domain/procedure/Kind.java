@@ -189,7 +189,7 @@ public sealed interface Kind permits Decision, Activity, Kind.Refer {
     }
 
     /** A text for the client that the adviser confirms having said. */
-    record Tell(Set<FactKind<?>> shows) implements Activity {
+    record Tell(@Nullable Summary summary, Set<FactKind<?>> shows) implements Activity {
         @Override
         public List<String> outcomes() {
             return List.of(DONE);
@@ -197,7 +197,12 @@ public sealed interface Kind permits Decision, Activity, Kind.Refer {
 
         @Override
         public Set<FactKind<?>> reads() {
-            return shows;
+            return withSummary(shows, summary);
+        }
+
+        /** What is told in detail. */
+        public Optional<Summary> findSummary() {
+            return Optional.ofNullable(summary);
         }
 
         @Override
@@ -327,7 +332,11 @@ public sealed interface Kind permits Decision, Activity, Kind.Refer {
     }
 
     static Activity tell(FactKind<?>... shows) {
-        return new Tell(Set.of(shows));
+        return new Tell(null, Set.of(shows));
+    }
+
+    static Activity tell(Summary summary) {
+        return new Tell(summary, Set.of());
     }
 
     static Decision<Payment> pay(EffectKind order) {

@@ -75,7 +75,7 @@ public final class ManualTable {
 
         @Override
         public String tell(Kind.Tell tell) {
-            return facts(tell.reads()).strip();
+            return (tell.findSummary().map(Summary::name).orElse("") + facts(tell.reads())).strip();
         }
 
         @Override

@@ -3,6 +3,7 @@ package bo.comteco.postventa.domain.procedure;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One node of a procedure.
@@ -44,6 +45,14 @@ public record Node(String id, String text, Kind kind, Map<String, Target> routes
                 || kind instanceof Kind.Capture
                 || kind instanceof Kind.Tell
                 || kind instanceof Kind.Print;
+    }
+
+    /** What is shown with a question, or told in detail. */
+    public Optional<Summary> findSummary() {
+        if (kind instanceof Kind.Ask<?> ask) {
+            return ask.findSummary();
+        }
+        return kind instanceof Kind.Tell tell ? tell.findSummary() : Optional.empty();
     }
 
     /** Whether the adviser can go back to it. */
