@@ -75,6 +75,11 @@ public final class Script {
         return new Script(answers, facts, results, more);
     }
 
+    /** This script, but for what the other says; without what hangs on edges: for a {@link Scene}. */
+    public Script otherwise(Script other) {
+        return overlaid(other);
+    }
+
     /** This script with all that holds on a path. */
     Script along(Path path) {
         var script = new Script(answers, facts, results, List.of());
