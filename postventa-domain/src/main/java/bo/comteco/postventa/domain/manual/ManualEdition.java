@@ -7,7 +7,8 @@ import java.util.List;
 public final class ManualEdition {
 
     /** Revision 3, approved in October 2022. */
-    public static final Edition REVISION_3 = Edition.edition("GC-PRC-OPE-ASE-03/3", List.of(Relocation.PROCEDURE));
+    public static final Edition REVISION_3 =
+            Edition.edition("GC-PRC-OPE-ASE-03/3", List.of(Relocation.PROCEDURE, ClaimRegistration.PROCEDURE));
 
     private ManualEdition() {}
 }
