@@ -20,11 +20,25 @@ public enum Applicability {
             return subject.isRepresented();
         }
     },
+    /** A natural person, whoever acts for it: Annex 4's column for legal persons is empty. */
+    NATURAL_PERSON {
+        @Override
+        public boolean appliesTo(Subject subject) {
+            return !subject.isLegalPerson();
+        }
+    },
     /** A legal person, whoever acts for it. */
     LEGAL_PERSON {
         @Override
         public boolean appliesTo(Subject subject) {
             return subject.isLegalPerson();
+        }
+    },
+    /** The legal representative of a legal person, in person. */
+    LEGAL_REPRESENTATIVE {
+        @Override
+        public boolean appliesTo(Subject subject) {
+            return subject.applicant().role() == ApplicantRole.LEGAL_REPRESENTATIVE;
         }
     },
     /** The agent of a legal person; its legal representative in person needs no note to himself. */
@@ -35,6 +49,7 @@ public enum Applicability {
         }
     };
 
+    /** Whether a requirement of this kind applies to this holder and applicant. */
     public abstract boolean appliesTo(Subject subject);
 
     /** Why a requirement of this kind does not apply. */

@@ -1,6 +1,7 @@
 package bo.comteco.postventa.domain.requirement;
 
 import bo.comteco.postventa.domain.fact.Known;
+import bo.comteco.postventa.domain.fact.Subject;
 import bo.comteco.postventa.domain.form.Field;
 import java.util.List;
 
@@ -10,8 +11,7 @@ import java.util.List;
  * @param id annex and item, such as {@code 3.5}
  * @param text the annex's words, in Spanish; part of the edition
  * @param source where they stand, such as {@code Anexo 3, ítem 5}
- * @param fields what the adviser attests or captures for it at the assessment; optional fields, since what was not seen
- *     is left out and then unmet
+ * @param asked what the adviser attests or captures for it at the assessment
  */
 public record Requirement(
         String id,
@@ -19,11 +19,26 @@ public record Requirement(
         String source,
         Applicability appliesTo,
         Fulfilment fulfilment,
-        List<Field> fields,
+        List<Asked> asked,
         Judgement judgement) {
 
     public Requirement {
-        fields = fields.stream().map(Field::optional).toList();
+        asked = List.copyOf(asked);
+    }
+
+    /** Every field that any applicant may be asked for. */
+    public List<Field> fields() {
+        return asked.stream().map(Asked::field).toList();
+    }
+
+    /** The fields that this applicant is asked for; none where the requirement does not apply. */
+    public List<Field> fieldsFor(Subject subject) {
+        return appliesTo.appliesTo(subject)
+                ? asked.stream()
+                        .filter(one -> one.isAskedOf(subject))
+                        .map(Asked::field)
+                        .toList()
+                : List.of();
     }
 
     /** This requirement and what became of it. Rules that look at facts run only when those were found out. */

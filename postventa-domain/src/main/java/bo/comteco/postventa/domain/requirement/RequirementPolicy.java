@@ -73,9 +73,7 @@ public final class RequirementPolicy {
     public Form form(Subject subject) {
         var fields = new LinkedHashMap<String, Field>();
         for (var requirement : requirements) {
-            if (requirement.appliesTo().appliesTo(subject)) {
-                requirement.fields().forEach(field -> fields.putIfAbsent(field.id(), field));
-            }
+            requirement.fieldsFor(subject).forEach(field -> fields.putIfAbsent(field.id(), field));
         }
         return new Form(new ArrayList<>(fields.values()), List.of());
     }
