@@ -4,7 +4,9 @@ import static bo.comteco.postventa.domain.fact.FactKind.fact;
 
 import bo.comteco.postventa.domain.answer.Answers;
 import bo.comteco.postventa.domain.answer.Shape;
+import bo.comteco.postventa.domain.customer.PaymentPlan;
 import bo.comteco.postventa.domain.customer.PendingBill;
+import bo.comteco.postventa.domain.customer.RevertedLine;
 import bo.comteco.postventa.domain.fact.FactKind;
 import bo.comteco.postventa.domain.fact.SystemName;
 import java.util.List;
@@ -20,6 +22,14 @@ public final class AccountFacts {
     public static final FactKind<List<PendingBill>> UNPAID_BILLS =
             fact("unpaid-bills", SystemName.SMARTFLEX, Shape.rows(AccountFacts::toRow, AccountFacts::fromRow));
 
+    /** Payment plans in force (4.6). */
+    public static final FactKind<List<PaymentPlan>> PAYMENT_PLANS =
+            fact("payment-plans", SystemName.SMARTFLEX, Shape.rows(AccountFacts::planToRow, AccountFacts::planFromRow));
+
+    /** Telephone lines that went back to the cooperative for debt (4.7). */
+    public static final FactKind<List<RevertedLine>> REVERTED_LINES = fact(
+            "reverted-lines", SystemName.SMARTFLEX, Shape.rows(AccountFacts::lineToRow, AccountFacts::lineFromRow));
+
     private AccountFacts() {}
 
     private static Answers toRow(PendingBill bill) {
@@ -31,5 +41,21 @@ public final class AccountFacts {
 
     private static PendingBill fromRow(Answers row) {
         return new PendingBill(row.text("number"), row.date("due-on"), row.money("amount"));
+    }
+
+    private static Answers planToRow(PaymentPlan plan) {
+        return Answers.none().with("number", plan.number()).with("outstanding", plan.outstanding());
+    }
+
+    private static PaymentPlan planFromRow(Answers row) {
+        return new PaymentPlan(row.text("number"), row.money("outstanding"));
+    }
+
+    private static Answers lineToRow(RevertedLine line) {
+        return Answers.none().with("number", line.number()).with("reverted-on", line.revertedOn());
+    }
+
+    private static RevertedLine lineFromRow(Answers row) {
+        return new RevertedLine(row.text("number"), row.date("reverted-on"));
     }
 }
