@@ -53,7 +53,10 @@ final class RelocationOrders {
                     SystemName.SMARTFLEX,
                     known -> Answers.none()
                             .with(
-                                    "order",
+                                    RelocationFields.PRODUCT,
+                                    known.product().orElseThrow().value())
+                            .with(
+                                    RelocationFields.ORDER,
                                     known.resultOf(RelocationFields.CEASE_AND_PROVIDE)
                                             .orElseThrow()
                                             .text(RelocationFields.NUMBER))

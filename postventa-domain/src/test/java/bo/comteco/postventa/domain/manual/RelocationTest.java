@@ -146,6 +146,9 @@ class RelocationTest {
                         .with(RelocationFields.NEW_PLAN, new Value.Choice("FIBRA-60"))
                         .with("technologies", new Value.Choices(List.of("FTTH"))));
         assertThat(walked.contentOf(RelocationOrders.ADJUSTMENT_CLAIM))
-                .isEqualTo(Answers.none().with("order", "CEASE_AND_PROVIDE-1").with("fee", Money.of(200)));
+                .isEqualTo(Answers.none()
+                        .with("product", Subjects.PRODUCT.value())
+                        .with("order", "CEASE_AND_PROVIDE-1")
+                        .with("fee", Money.of(200)));
     }
 }

@@ -1,0 +1,124 @@
+package bo.comteco.postventa.testkit.counter;
+
+import bo.comteco.postventa.application.access.Actor;
+import bo.comteco.postventa.application.access.Role;
+import bo.comteco.postventa.application.driven.Dispatch;
+import bo.comteco.postventa.application.driven.RequestStore.Due;
+import bo.comteco.postventa.application.finding.AccountFinder;
+import bo.comteco.postventa.application.finding.CoverageFinder;
+import bo.comteco.postventa.application.finding.PlanFinder;
+import bo.comteco.postventa.application.finding.ProductFinder;
+import bo.comteco.postventa.application.form.FormPrinter;
+import bo.comteco.postventa.application.form.PrintedForm;
+import bo.comteco.postventa.application.request.CounterService;
+import bo.comteco.postventa.application.sending.BillingClaimSender;
+import bo.comteco.postventa.application.sending.OrderSender;
+import bo.comteco.postventa.domain.common.Message;
+import bo.comteco.postventa.domain.manual.ManualEdition;
+import bo.comteco.postventa.domain.manual.ManualParameters;
+import bo.comteco.postventa.testkit.port.InMemorySystems;
+import bo.comteco.postventa.testkit.store.InMemoryParameterStore;
+import bo.comteco.postventa.testkit.store.InMemoryRequestSearch;
+import bo.comteco.postventa.testkit.store.InMemoryRequestStore;
+import bo.comteco.postventa.testkit.store.InMemoryTransactions;
+import bo.comteco.postventa.testkit.store.InMemoryVisitStore;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Every use case over systems and stores in memory. What is owed is carried out when {@link #carryOut()} is called, so
+ * that a test can look at the moment before; forms are kept as they were handed to the printer.
+ */
+public final class InMemoryCounter implements Dispatch, FormPrinter {
+
+    /** An adviser of the main office. */
+    public static final Actor ADVISER = new Actor("asesora", Set.of(Role.COMMERCIAL_ADVISER), "CENTRAL");
+
+    /** An adviser of another office. */
+    public static final Actor ADVISER_ELSEWHERE = new Actor("zonal", Set.of(Role.COMMERCIAL_ADVISER), "NORTE");
+
+    /** A supervisor. */
+    public static final Actor SUPERVISOR = new Actor("supervision", Set.of(Role.SUPERVISOR), "CENTRAL");
+
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-24T14:00:00Z"));
+    private final InMemorySystems systems = new InMemorySystems();
+    private final InMemoryTransactions transactions = new InMemoryTransactions();
+    private final InMemoryRequestStore requests = new InMemoryRequestStore(transactions);
+    private final List<Due> owed = new ArrayList<>();
+    private final List<PrintedForm> printed = new ArrayList<>();
+    private final CounterService service;
+
+    public InMemoryCounter() {
+        service = new CounterService(
+                List.of(ManualEdition.REVISION_3),
+                List.of(
+                        new ProductFinder(systems.products()),
+                        new AccountFinder(systems.accounts()),
+                        new CoverageFinder(systems.network()),
+                        new PlanFinder(systems.catalogue())),
+                List.of(new OrderSender(systems.orders()), new BillingClaimSender(systems.claims())),
+                new CounterService.Stores(
+                        requests,
+                        new InMemoryRequestSearch(requests),
+                        new InMemoryVisitStore(transactions),
+                        new InMemoryParameterStore(ManualParameters.BOOK),
+                        transactions),
+                systems.customers(),
+                systems.products(),
+                this,
+                office -> "Oficina " + office,
+                this,
+                Message::key,
+                clock);
+    }
+
+    public CounterService service() {
+        return service;
+    }
+
+    public InMemorySystems systems() {
+        return systems;
+    }
+
+    public SettableClock clock() {
+        return clock;
+    }
+
+    public InMemoryRequestStore requests() {
+        return requests;
+    }
+
+    @Override
+    public synchronized void soon(List<Due> held) {
+        owed.addAll(held);
+    }
+
+    /** Carries out what was stored as owed since the last time. */
+    public void carryOut() {
+        List<Due> held;
+        synchronized (this) {
+            held = List.copyOf(owed);
+            owed.clear();
+        }
+        service.carryOutOwed().carryOut(held);
+    }
+
+    /** Forgets what is owed, as a process does that is killed: only the sweep finds it again. */
+    public synchronized void die() {
+        owed.clear();
+    }
+
+    @Override
+    public synchronized byte[] print(PrintedForm form) {
+        printed.add(form);
+        return form.title().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The forms printed so far, in order. */
+    public synchronized List<PrintedForm> printed() {
+        return List.copyOf(printed);
+    }
+}
