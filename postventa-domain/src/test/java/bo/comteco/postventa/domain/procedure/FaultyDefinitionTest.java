@@ -29,6 +29,7 @@ import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.domain.form.Form;
 import bo.comteco.postventa.domain.procedure.Violation.Fault;
 import bo.comteco.postventa.domain.requirement.Applicability;
+import bo.comteco.postventa.domain.requirement.Asked;
 import bo.comteco.postventa.domain.requirement.Fulfilment;
 import bo.comteco.postventa.domain.requirement.Requirement;
 import bo.comteco.postventa.domain.requirement.RequirementPolicy;
@@ -435,7 +436,7 @@ class FaultyDefinitionTest {
                         "Anexo 9",
                         Applicability.EVERYONE,
                         Fulfilment.ATTESTED,
-                        List.of(field(fieldId, "Algo", ValueType.TEXT)),
+                        List.of(new Asked(field(fieldId, "Algo", ValueType.TEXT), Applicability.EVERYONE)),
                         judgement("ALWAYS", known -> new Verdict.Met())));
     }
 
