@@ -428,8 +428,12 @@ final class State {
             case REFUSED, REJECTED, EXPIRED -> fail(effect.reported(EffectStatus.REFUSED, step.answers()), step);
             case GIVEN_UP -> fail(effect.reported(EffectStatus.GIVEN_UP, step.answers()), step);
         }
-        effects.promote(() -> known(step.at()));
+        // what comes after a failure in the same node may need its result, and is void before its turn
+        if (effects.get(effect.seq()).status() == EffectStatus.STANDING) {
+            effects.promote(() -> known(step.at()));
+        }
         goOn(effect, result, step);
+        effects.promote(() -> known(step.at()));
     }
 
     private void stand(Effect effect, StepRecord step) {
