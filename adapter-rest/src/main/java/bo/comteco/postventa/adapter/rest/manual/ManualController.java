@@ -1,0 +1,58 @@
+package bo.comteco.postventa.adapter.rest.manual;
+
+import bo.comteco.postventa.adapter.rest.manual.ProceduresJson.EntryJson;
+import bo.comteco.postventa.adapter.rest.problem.Problem;
+import bo.comteco.postventa.adapter.rest.problem.ProblemType;
+import bo.comteco.postventa.application.driving.ConsultManual;
+import bo.comteco.postventa.domain.procedure.Procedure;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows the procedures as this installation carries them out. */
+@RestController
+@RequestMapping(path = ManualController.PROCEDURES, produces = MediaType.APPLICATION_JSON_VALUE)
+final class ManualController {
+
+    static final String PROCEDURES = "/api/v1/procedures";
+
+    private final ConsultManual consultManual;
+    private final ProcedureMapper mapper;
+
+    ManualController(ConsultManual consultManual, ProcedureMapper mapper) {
+        this.consultManual = consultManual;
+        this.mapper = mapper;
+    }
+
+    @GetMapping
+    ProceduresJson procedures() {
+        var edition = consultManual.current();
+        return new ProceduresJson(
+                edition.name(), edition.procedures().stream().map(this::entry).toList());
+    }
+
+    private EntryJson entry(Procedure procedure) {
+        return new EntryJson(
+                procedure.code().name(),
+                procedure.title(),
+                consultManual.offers(procedure.code()),
+                PROCEDURES + "/" + procedure.code());
+    }
+
+    @GetMapping("/{code:[A-Za-z]{1,8}}")
+    ResponseEntity<ProcedureJson> procedure(@PathVariable String code) {
+        var edition = consultManual.current();
+        return edition.procedures().stream()
+                .filter(procedure -> procedure.code().name().equals(code))
+                .findFirst()
+                .map(procedure -> ResponseEntity.ok(
+                        mapper.procedure(procedure, edition.name(), consultManual.offers(procedure.code()))))
+                .orElseGet(() -> Problem.of(
+                                ProblemType.UNKNOWN_PROCEDURE,
+                                "La edición vigente del manual no tiene ese procedimiento. Los hay de la A a la J.")
+                        .response());
+    }
+}

@@ -1,0 +1,108 @@
+package bo.comteco.postventa.adapter.rest.problem;
+
+import bo.comteco.postventa.application.driving.RequestAnswer;
+import bo.comteco.postventa.application.driving.RequestAnswer.Denied;
+import bo.comteco.postventa.application.driving.RequestAnswer.KeyReused;
+import bo.comteco.postventa.application.driving.RequestAnswer.MovedOn;
+import bo.comteco.postventa.application.driving.RequestAnswer.NotOffered;
+import bo.comteco.postventa.application.driving.RequestAnswer.ProductBusy;
+import bo.comteco.postventa.application.driving.RequestAnswer.ProductExpected;
+import bo.comteco.postventa.application.driving.RequestAnswer.Refused;
+import bo.comteco.postventa.application.driving.RequestAnswer.Shown;
+import bo.comteco.postventa.application.driving.RequestAnswer.UnknownProduct;
+import bo.comteco.postventa.application.driving.RequestAnswer.UnknownRequest;
+import bo.comteco.postventa.application.driving.RequestAnswer.UnknownVisit;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * What a use case about a request gives back, as an answer over HTTP.
+ *
+ * <p>{@link MovedOn} is 412, whether it was seen at once or only when it was stored: in both cases the version that the
+ * caller named in {@code If-Match} is not the current one, which the problem tells.
+ */
+public final class RequestAnswerProblems {
+
+    private final ByVariant<RequestAnswer, Problem> problems;
+
+    public RequestAnswerProblems(RefusalProblems refusals) {
+        this.problems = ByVariant.<RequestAnswer, Problem>of(RequestAnswer.class)
+                .when(Shown.class, shown -> {
+                    throw new IllegalStateException("a request that is shown is no problem");
+                })
+                .when(
+                        Refused.class,
+                        refused -> refusals.problem(refused.refusal())
+                                .with("version", refused.view().version()))
+                .when(Denied.class, denied -> CommonProblems.denied())
+                .when(UnknownRequest.class, unknown -> CommonProblems.unknownRequest())
+                .when(UnknownVisit.class, unknown -> CommonProblems.unknownVisit())
+                .when(UnknownProduct.class, unknown -> unknownProduct())
+                .when(ProductExpected.class, RequestAnswerProblems::product)
+                .when(NotOffered.class, RequestAnswerProblems::notOffered)
+                .when(MovedOn.class, RequestAnswerProblems::movedOn)
+                .when(KeyReused.class, reused -> keyReused())
+                .when(ProductBusy.class, RequestAnswerProblems::busy)
+                .complete();
+    }
+
+    /** The request as {@code shown} draws it, or the problem. */
+    public <T> ResponseEntity<T> answer(RequestAnswer answer, Function<Shown, ResponseEntity<T>> shown) {
+        return answer instanceof Shown done
+                ? shown.apply(done)
+                : problems.apply(answer).response();
+    }
+
+    private static Problem unknownProduct() {
+        return Problem.of(
+                        ProblemType.UNKNOWN_PRODUCT,
+                        "El producto indicado no existe o no es del cliente de esta atención. Elija uno de la lista de"
+                                + " productos de la atención.")
+                .with("errors", List.of(new WrongMember("#/product", "No es un producto del cliente.")));
+    }
+
+    private static Problem product(ProductExpected answer) {
+        return answer.expected()
+                ? Problem.of(
+                                ProblemType.PRODUCT_EXPECTED,
+                                "Este procedimiento trata de un producto: indique cuál en «product».")
+                        .with("errors", List.of(new WrongMember("#/product", "Falta el producto.")))
+                : Problem.of(
+                                ProblemType.PRODUCT_NOT_EXPECTED,
+                                "Este procedimiento no se abre sobre un producto: quite «product».")
+                        .with("errors", List.of(new WrongMember("#/product", "Sobra el producto.")));
+    }
+
+    private static Problem notOffered(NotOffered answer) {
+        return Problem.of(
+                        ProblemType.NOT_OFFERED,
+                        "Este procedimiento no puede realizarse en esta instalación: falta un sistema que necesita.")
+                .with("procedure", answer.procedure());
+    }
+
+    private static Problem movedOn(MovedOn answer) {
+        return Problem.of(
+                        ProblemType.MOVED_ON,
+                        "Otra persona o un sistema hizo avanzar la solicitud desde que usted la vio. Véala de nuevo y"
+                                + " decida sobre la versión actual.")
+                .with("version", answer.version())
+                .header(HttpHeaders.ETAG, "\"" + answer.version() + "\"");
+    }
+
+    private static Problem keyReused() {
+        return Problem.of(
+                ProblemType.KEY_REUSED,
+                "Con esta clave de idempotencia ya se pidió otra cosa. Genere un UUID nuevo para cada acción, y repita"
+                        + " el mismo solo para repetir la misma.");
+    }
+
+    private static Problem busy(ProductBusy answer) {
+        return Problem.of(
+                        ProblemType.PRODUCT_BUSY,
+                        "El producto tiene abierta la solicitud " + answer.other()
+                                + ", que lo modifica. Termínela o desístala antes de abrir otra.")
+                .with("other", answer.other());
+    }
+}

@@ -1,0 +1,19 @@
+package bo.comteco.postventa.adapter.rest.request;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** What this package brings into the service. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    ServiceRequestController.class,
+    MoveController.class,
+    RecordController.class,
+    DocumentController.class,
+    SearchController.class,
+    RequestMapperImpl.class,
+    SearchMapperImpl.class,
+    Wording.class,
+    RequestAnswers.class
+})
+public class RequestApi {}

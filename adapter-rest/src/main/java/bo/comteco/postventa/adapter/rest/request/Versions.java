@@ -1,0 +1,54 @@
+package bo.comteco.postventa.adapter.rest.request;
+
+import bo.comteco.postventa.adapter.rest.problem.Problem;
+import bo.comteco.postventa.adapter.rest.problem.ProblemException;
+import bo.comteco.postventa.adapter.rest.problem.ProblemType;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A request's version as an entity tag. */
+final class Versions {
+
+    private static final Pattern TAG = Pattern.compile("\"([0-9]{1,9})\"");
+
+    private Versions() {}
+
+    static String tag(int version) {
+        return "\"" + version + "\"";
+    }
+
+    /**
+     * The version that the caller looked at.
+     *
+     * @throws ProblemException if the header is missing or is not exactly one version
+     */
+    static int required(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw new ProblemException(
+                    Problem.of(
+                            ProblemType.VERSION_MISSING,
+                            "Envíe en If-Match el ETag de la solicitud que vio, para que nadie decida sobre lo que ya cambió."));
+        }
+        var tag = TAG.matcher(ifMatch.strip());
+        if (!tag.matches()) {
+            throw new ProblemException(Problem.of(
+                    ProblemType.VERSION_INVALID,
+                    "If-Match debe llevar una sola versión entre comillas, tal como vino en ETag: \"7\"."));
+        }
+        return Integer.parseInt(tag.group(1));
+    }
+
+    /** Whether the caller has that version already. */
+    static boolean isKnown(@Nullable String ifNoneMatch, int version) {
+        if (ifNoneMatch == null) {
+            return false;
+        }
+        for (String tag : ifNoneMatch.split(",", -1)) {
+            var bare = tag.strip();
+            if (bare.equals("*") || bare.equals(tag(version)) || bare.equals("W/" + tag(version))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,39 @@
+package bo.comteco.postventa.adapter.rest;
+
+import bo.comteco.postventa.application.driving.CompleteStep;
+import bo.comteco.postventa.application.driving.ConsultManual;
+import bo.comteco.postventa.application.driving.Desist;
+import bo.comteco.postventa.application.driving.FindRequests;
+import bo.comteco.postventa.application.driving.GoBack;
+import bo.comteco.postventa.application.driving.LookAtProducts;
+import bo.comteco.postventa.application.driving.LookAtRequest;
+import bo.comteco.postventa.application.driving.OpenRequest;
+import bo.comteco.postventa.application.driving.OpenVisit;
+import bo.comteco.postventa.application.driving.PrintDocument;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** The whole API in Spring MVC, over use cases that answer what a test tells them to. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = ApiUnderTest.class)
+@AutoConfigureMockMvc
+@MockitoBean(
+        types = {
+            ConsultManual.class,
+            OpenVisit.class,
+            LookAtProducts.class,
+            OpenRequest.class,
+            CompleteStep.class,
+            GoBack.class,
+            Desist.class,
+            LookAtRequest.class,
+            FindRequests.class,
+            PrintDocument.class
+        })
+public @interface ApiTest {}
