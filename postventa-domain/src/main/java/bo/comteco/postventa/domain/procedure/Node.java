@@ -20,6 +20,11 @@ public record Node(String id, String text, Kind kind, Map<String, Target> routes
 
     /** The manual's number, such as {@code C.7}: what people see. */
     public String number() {
+        return number(id);
+    }
+
+    /** The manual's number of the node with this id. */
+    public static String number(String id) {
         int slash = id.indexOf('/');
         return slash < 0 ? id : id.substring(0, slash);
     }

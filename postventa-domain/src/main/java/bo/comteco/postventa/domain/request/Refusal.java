@@ -4,10 +4,14 @@ import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.domain.form.Complaint;
 import bo.comteco.postventa.domain.procedure.Ending;
+import bo.comteco.postventa.domain.procedure.Node;
 import java.util.List;
 import java.util.Set;
 
-/** Why a request did not move. Part of the business, with data; whoever asked gets it in words. */
+/**
+ * Why a request did not move. Part of the business, with data; whoever asked gets it in words, which name a node by the
+ * manual's number.
+ */
 public sealed interface Refusal {
 
     /** The reason as a text. */
@@ -25,7 +29,7 @@ public sealed interface Refusal {
     record ElsewhereNow(String asked, String now) implements Refusal {
         @Override
         public Message message() {
-            return Message.of("refusal.elsewhere-now").with("asked", asked).with("now", now);
+            return Message.of("refusal.elsewhere-now").with("now", Node.number(now));
         }
     }
 
@@ -33,7 +37,7 @@ public sealed interface Refusal {
     record OutcomeNotGiven(String node) implements Refusal {
         @Override
         public Message message() {
-            return Message.of("refusal.outcome-not-given").with("node", node);
+            return Message.of("refusal.outcome-not-given").with("node", Node.number(node));
         }
     }
 
@@ -45,10 +49,10 @@ public sealed interface Refusal {
 
         @Override
         public Message message() {
-            return Message.of("refusal.unknown-outcome")
-                    .with("node", node)
-                    .with("given", given)
+            var asked = Message.of(given.isEmpty() ? "refusal.no-outcome" : "refusal.unknown-outcome")
+                    .with("node", Node.number(node))
                     .with("outcomes", String.join(", ", outcomes));
+            return given.isEmpty() ? asked : asked.with("given", given);
         }
     }
 
@@ -60,7 +64,7 @@ public sealed interface Refusal {
 
         @Override
         public Message message() {
-            return Message.of("refusal.invalid-answers").with("node", node);
+            return Message.of("refusal.invalid-answers").with("node", Node.number(node));
         }
     }
 
@@ -73,7 +77,7 @@ public sealed interface Refusal {
         @Override
         public Message message() {
             return Message.of("refusal.still-waiting")
-                    .with("node", node)
+                    .with("node", Node.number(node))
                     .with(
                             "systems",
                             systems.stream().sorted().map(SystemName::title).toList());
@@ -84,7 +88,7 @@ public sealed interface Refusal {
     record NotForPerson(String node) implements Refusal {
         @Override
         public Message message() {
-            return Message.of("refusal.not-for-person").with("node", node);
+            return Message.of("refusal.not-for-person").with("node", Node.number(node));
         }
     }
 
@@ -92,7 +96,7 @@ public sealed interface Refusal {
     record NotOnTrail(String node) implements Refusal {
         @Override
         public Message message() {
-            return Message.of("refusal.not-on-trail").with("node", node);
+            return Message.of("refusal.not-on-trail").with("node", Node.number(node));
         }
     }
 
@@ -100,7 +104,9 @@ public sealed interface Refusal {
     record AlreadyEntered(String node, SystemName system) implements Refusal {
         @Override
         public Message message() {
-            return Message.of("refusal.already-entered").with("node", node).with("system", system.title());
+            return Message.of("refusal.already-entered")
+                    .with("node", Node.number(node))
+                    .with("system", system.title());
         }
     }
 
@@ -108,7 +114,7 @@ public sealed interface Refusal {
     record NothingToClose(String node) implements Refusal {
         @Override
         public Message message() {
-            return Message.of("refusal.nothing-to-close").with("node", node);
+            return Message.of("refusal.nothing-to-close").with("node", Node.number(node));
         }
     }
 
@@ -124,7 +130,9 @@ public sealed interface Refusal {
     record ForeignReport(String key, EffectReport.Result result) implements Refusal {
         @Override
         public Message message() {
-            return Message.of("refusal.foreign-report").with("key", key).with("result", result.name());
+            return Message.of("refusal.foreign-report")
+                    .with("key", key)
+                    .with("result", Message.of("result." + result.name()));
         }
     }
 }

@@ -459,8 +459,13 @@ final class State {
         } else if (!effect.afterwards()) {
             notice = Message.of("effect.failed." + step.outcome())
                     .with("effect", Message.of("effect." + effect.kind().name()))
-                    .with("reason", step.answers().findText(EffectReport.REASON).orElse(""));
+                    .with("reason", reason(step));
         }
+    }
+
+    private static Object reason(StepRecord step) {
+        var given = step.answers().findText(EffectReport.REASON);
+        return given.isPresent() ? given.get() : Message.of("effect.no-reason");
     }
 
     private void goOn(Effect effect, EffectReport.Result result, StepRecord step) {
