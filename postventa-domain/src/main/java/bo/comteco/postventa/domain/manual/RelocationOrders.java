@@ -121,7 +121,9 @@ final class RelocationOrders {
                 .ifPresent(plan -> lines.add(new Sheet.Line(
                         Message.of("line.new-plan").with("monthly", plan.monthly()), plan.name(), null)));
         var notes = new ArrayList<Message>();
-        notes.add(Message.of("note.relocation-time"));
+        notes.add(Message.of("note.relocation-time")
+                .with("from", known.parameters().whole(ParameterNames.RELOCATION_DAYS_MIN))
+                .with("to", known.parameters().whole(ParameterNames.RELOCATION_DAYS_MAX)));
         notes.add(Message.of("note.fee-on-invoice").with(RelocationFields.FEE, fee));
         if (plan(known).isPresent()) {
             notes.add(Message.of("note.return-equipment"));

@@ -12,6 +12,7 @@ import bo.comteco.postventa.domain.product.ProductComponent;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.domain.product.ProductKind;
 import bo.comteco.postventa.domain.product.ProductState;
+import bo.comteco.postventa.domain.text.SpanishTexts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every reason for which a value is refused, as an adviser reads it. */
 class RefusalTextsTest {
 
+    private static final SpanishTexts TEXTS = SpanishTexts.load();
     private static final ProductComponent VOICE =
             new ProductComponent("C-1", "Línea de voz", true, ProductKind.FIXED_TELEPHONY, null);
     private static final ProductComponent CALLER_ID =
@@ -121,13 +123,15 @@ class RefusalTextsTest {
 
         assertThat(refusal).as("refused").isNotNull();
         assertThat(refusal.message().key()).isEqualTo(key);
-        assertThat(InSpanish.of(refusal.message())).isEqualTo(text);
+        assertThat(TEXTS.render(refusal.message())).isEqualTo(text);
     }
 
     @Test
     void everyTextIsTheReasonOfSomeRefusalAbove() {
         assertThat(refusals().map(refusal -> (String) refusal.get()[0]))
-                .containsExactlyInAnyOrderElementsOf(InSpanish.keys());
+                .containsExactlyInAnyOrderElementsOf(TEXTS.keys().stream()
+                        .filter(key -> key.startsWith("value."))
+                        .toList());
     }
 
     private static Arguments refusal(String key, ThrowingCallable attempt, String text) {

@@ -98,7 +98,11 @@ class RelocationTest {
                                             ProductKind.INTERNET, Technology.FTTH, "NAP-3", new BigDecimal("40")))));
 
     private static final ProcedureWalk WALK = ProcedureWalk.walk(
-            Relocation.PROCEDURE, Subjects.aHolder(), ParametersOf.values("relocation-fee.internet", "200.00"), SCRIPT);
+            Relocation.PROCEDURE,
+            Subjects.aHolder(),
+            ParametersOf.values(
+                    "relocation-fee.internet", "200.00", "relocation-days.min", "1", "relocation-days.max", "10"),
+            SCRIPT);
 
     @Test
     void readsAsAgreed() {

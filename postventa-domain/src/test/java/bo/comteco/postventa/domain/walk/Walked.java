@@ -9,6 +9,7 @@ import bo.comteco.postventa.domain.procedure.Sheet;
 import bo.comteco.postventa.domain.request.Effect;
 import bo.comteco.postventa.domain.request.EffectStatus;
 import bo.comteco.postventa.domain.request.ServiceRequest;
+import bo.comteco.postventa.domain.text.SpanishTexts;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
  * @param documents what was printed, in order
  */
 public record Walked(Path path, ServiceRequest request, List<Printed> documents) {
+
+    private static final SpanishTexts TEXTS = SpanishTexts.load();
 
     /** A document with what stood on it. */
     public record Printed(String name, Sheet sheet) {}
@@ -58,7 +61,7 @@ public record Walked(Path path, ServiceRequest request, List<Printed> documents)
         return effects.get(0).content();
     }
 
-    /** What it entered and printed, a line each: for golden files. */
+    /** What it entered and printed, a line each, messages in words: for golden files. */
     public String story() {
         var story = new StringBuilder(path.toString()).append('\n');
         request.effects()
@@ -80,14 +83,16 @@ public record Walked(Path path, ServiceRequest request, List<Printed> documents)
         lines.append("        address: ").append(sheet.address()).append('\n');
         sheet.lines()
                 .forEach(line -> lines.append("        ")
-                        .append(line.item())
+                        .append(TEXTS.render(line.item()))
                         .append(" | ")
                         .append(line.detail())
                         .append(" | ")
                         .append(line.price())
                         .append('\n'));
         lines.append("        total: ").append(sheet.total()).append('\n');
-        sheet.notes().forEach(note -> lines.append("        ").append(note).append('\n'));
+        sheet.notes()
+                .forEach(note ->
+                        lines.append("        ").append(TEXTS.render(note)).append('\n'));
         return lines.toString();
     }
 }
