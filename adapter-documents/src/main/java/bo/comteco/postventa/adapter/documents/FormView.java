@@ -6,6 +6,7 @@ import bo.comteco.postventa.application.form.PrintedForm;
 import bo.comteco.postventa.application.form.Sheet;
 import bo.comteco.postventa.application.form.SignatureLine;
 import bo.comteco.postventa.domain.common.Money;
+import bo.comteco.postventa.domain.text.SpanishFormat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -51,7 +52,7 @@ record FormView(
                 text.line(form.procedure()),
                 text.line(form.office()),
                 text.line(form.adviser()),
-                Notation.moment(form.issuedAt()),
+                SpanishFormat.moment(form.issuedAt()),
                 text.line(form.customer()),
                 text.line(form.customerIdentification()),
                 form.applicant() == null ? null : text.line(form.applicant()),
@@ -85,7 +86,7 @@ record FormView(
     }
 
     private static @Nullable String price(@Nullable Money money) {
-        return money == null ? null : Notation.money(money);
+        return money == null ? null : SpanishFormat.money(money);
     }
 
     private static List<SignatureRow> signatureRows(List<SignatureLine> lines, PrintableText text) {
