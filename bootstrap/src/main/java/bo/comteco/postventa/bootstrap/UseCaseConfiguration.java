@@ -26,6 +26,7 @@ import bo.comteco.postventa.application.sending.EffectSender;
 import bo.comteco.postventa.application.sending.OrderSender;
 import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.manual.ManualEdition;
+import bo.comteco.postventa.domain.text.SpanishTexts;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
@@ -39,6 +40,11 @@ class UseCaseConfiguration {
     @Bean
     InstantSource clock() {
         return InstantSource.system();
+    }
+
+    @Bean
+    Function<Message, String> texts() {
+        return SpanishTexts.load()::render;
     }
 
     @Bean

@@ -13,9 +13,9 @@ import bo.comteco.postventa.application.form.PrintedForm;
 import bo.comteco.postventa.application.request.CounterService;
 import bo.comteco.postventa.application.sending.BillingClaimSender;
 import bo.comteco.postventa.application.sending.OrderSender;
-import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.manual.ManualEdition;
 import bo.comteco.postventa.domain.manual.ManualParameters;
+import bo.comteco.postventa.domain.text.SpanishTexts;
 import bo.comteco.postventa.testkit.port.InMemorySystems;
 import bo.comteco.postventa.testkit.store.InMemoryParameterStore;
 import bo.comteco.postventa.testkit.store.InMemoryRequestSearch;
@@ -71,7 +71,7 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
                 this,
                 office -> "Oficina " + office,
                 this,
-                Message::key,
+                SpanishTexts.load()::render,
                 clock);
     }
 
