@@ -1,12 +1,20 @@
 package bo.comteco.postventa.demo;
 
+import bo.comteco.postventa.demo.house.DemoHouse;
+import bo.comteco.postventa.demo.play.CounterClient;
+import bo.comteco.postventa.demo.play.RelocationPlay;
 import bo.comteco.postventa.demo.postgres.DemoPostgres;
 import bo.comteco.postventa.demo.postgres.JdbcAddress;
 import bo.comteco.postventa.demo.postgres.PostgresUnavailableException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 
-/** The demo's command line: {@code postgres} starts or adopts its PostgreSQL, {@code stop} ends it. */
+/**
+ * The demo's command line: {@code run} starts everything, plays a relocation and stays up; {@code postgres} starts or
+ * adopts its PostgreSQL, {@code stop} ends it.
+ */
 public final class Demo {
 
     private static final int USAGE = 64;
@@ -20,19 +28,56 @@ public final class Demo {
      * @param arguments the command and, if it is not {@code .demo} of the current folder, the demo's folder
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Path folder = Path.of(arguments.length > 1 ? arguments[1] : ".demo").resolve("postgres");
+        Path home = Path.of(arguments.length > 1 ? arguments[1] : ".demo");
+        Path folder = home.resolve("postgres");
         try {
             switch (arguments.length > 0 ? arguments[0] : "") {
+                case "run" -> run(home);
                 case "postgres" -> start(folder);
                 case "stop" -> stop(folder);
                 default -> {
-                    System.err.println("usage: demo postgres|stop [folder]");
+                    System.err.println("usage: demo run|postgres|stop [folder]");
                     System.exit(USAGE);
                 }
             }
         } catch (PostgresUnavailableException e) {
             System.err.println(e.getMessage());
             System.exit(UNAVAILABLE);
+        }
+    }
+
+    private static void run(Path folder) throws IOException, InterruptedException {
+        var jar = Path.of(System.getProperty("postventa.jar", "bootstrap/target/postventa.jar"));
+        int port = Integer.parseInt(System.getenv().getOrDefault("SERVER_PORT", "8080"));
+        var password = System.getenv().getOrDefault("POSTVENTA_DEMO_PASSWORD", drawn());
+        System.out.println("Starting PostgreSQL, the simulators of Smartflex and QGIS, and the service ...");
+        var house = DemoHouse.start(folder.toAbsolutePath(), jar, port, password);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(house)));
+        System.out.println("\nA relocation (procedure C), played over HTTP at " + house.url() + ":");
+        var form = new RelocationPlay(
+                        new CounterClient(house.url(), "asesora", password), System.out, folder.resolve("forms"))
+                .play();
+        System.out.println("\nThe printed form: " + form);
+        System.out.println("The service stays up at " + house.url() + "/api/v1 until you press Ctrl-C."
+                + "\n  users: asesora, asesor, zonal, supervision, jefatura, operaciones ...; password: " + password
+                + "\n  API:   " + house.url() + "/api/v1/openapi.json"
+                + "\n  Smartflex " + house.smartflex().url() + "   QGIS "
+                + house.qgis().url()
+                + "\n  log:   " + folder.resolve("service.log"));
+        Thread.currentThread().join();
+    }
+
+    private static String drawn() {
+        var bytes = new byte[6];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static void close(DemoHouse house) {
+        try {
+            house.close();
+        } catch (IOException e) {
+            System.err.println("could not clean up: " + e.getMessage());
         }
     }
 

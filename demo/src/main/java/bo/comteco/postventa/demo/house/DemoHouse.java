@@ -1,0 +1,154 @@
+package bo.comteco.postventa.demo.house;
+
+import bo.comteco.postventa.demo.postgres.DemoPostgres;
+import bo.comteco.postventa.demo.postgres.JdbcAddress;
+import bo.comteco.postventa.demo.process.JavaProgram;
+import bo.comteco.postventa.demo.process.ProcessRecord;
+import bo.comteco.postventa.demo.process.ServiceProcess;
+import bo.comteco.postventa.simulator.qgis.QgisSimulator;
+import bo.comteco.postventa.simulator.seed.SeedData;
+import bo.comteco.postventa.simulator.smartflex.SmartflexSimulator;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A whole house on this machine: PostgreSQL and the service as processes of their own, the simulators in this one. What
+ * an earlier launcher left behind is recognised: a living PostgreSQL is adopted, a living service is replaced.
+ */
+public final class DemoHouse implements AutoCloseable {
+
+    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration GRACE = Duration.ofSeconds(20);
+    private static final ZoneId ZONE = ZoneId.of("America/La_Paz");
+
+    private final Path folder;
+    private final Path jar;
+    private final int port;
+    private final String password;
+    private final JdbcAddress database;
+    private final SmartflexSimulator smartflex;
+    private final QgisSimulator qgis;
+    private ServiceProcess service;
+
+    private DemoHouse(
+            Path folder,
+            Path jar,
+            int port,
+            String password,
+            JdbcAddress database,
+            SmartflexSimulator smartflex,
+            QgisSimulator qgis)
+            throws IOException, InterruptedException {
+        this.folder = folder;
+        this.jar = jar;
+        this.port = port;
+        this.password = password;
+        this.database = database;
+        this.smartflex = smartflex;
+        this.qgis = qgis;
+        this.service = startService();
+    }
+
+    /**
+     * Starts everything and waits until the service is ready.
+     *
+     * @param folder where data, logs and forms are kept
+     * @param jar the service's runnable jar
+     * @param port the service's port
+     * @param password of the demo's users
+     */
+    public static DemoHouse start(Path folder, Path jar, int port, String password)
+            throws IOException, InterruptedException {
+        Files.createDirectories(folder);
+        endWhatWasLeft(folder);
+        var database = DemoPostgres.startOrAdopt(folder.resolve("postgres"));
+        var seed = SeedData.of(LocalDate.now(ZONE));
+        var smartflex = SmartflexSimulator.start(0, seed);
+        var qgis = QgisSimulator.start(0, seed);
+        return new DemoHouse(folder, jar, port, password, database, smartflex, qgis);
+    }
+
+    private static void endWhatWasLeft(Path folder) throws IOException, InterruptedException {
+        var left = ProcessRecord.living(record(folder));
+        if (left.isPresent()) {
+            left.get().destroyForcibly();
+            left.get().onExit().join();
+        }
+    }
+
+    private static Path record(Path folder) {
+        return folder.resolve("service.pid");
+    }
+
+    private ServiceProcess startService() throws IOException, InterruptedException {
+        var started = ServiceProcess.start(JavaProgram.jar(jar), environment(), folder.resolve("service.log"));
+        started.record().write(record(folder));
+        started.awaitReady(url().resolve("/actuator/health/readiness"), START);
+        return started;
+    }
+
+    private Map<String, String> environment() {
+        var environment = new HashMap<String, String>();
+        environment.put("SPRING_PROFILES_ACTIVE", "demo");
+        environment.put("SERVER_PORT", Integer.toString(port));
+        environment.put("SPRING_DATASOURCE_URL", database.url());
+        environment.put("SPRING_DATASOURCE_USERNAME", database.user());
+        environment.put("SPRING_DATASOURCE_PASSWORD", database.password());
+        environment.put("POSTVENTA_DEMO_PASSWORD", password);
+        environment.put("POSTVENTA_SMARTFLEX_BASEURL", smartflex.url().toString());
+        environment.put("POSTVENTA_QGIS_BASEURL", qgis.url().toString());
+        return environment;
+    }
+
+    /** The service's address. */
+    public URI url() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    public JdbcAddress database() {
+        return database;
+    }
+
+    public SmartflexSimulator smartflex() {
+        return smartflex;
+    }
+
+    public QgisSimulator qgis() {
+        return qgis;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** Ends the service as a power cut would: kill -9. */
+    public void killService() throws InterruptedException {
+        service.kill();
+    }
+
+    /** Starts the service again. */
+    public void restartService() throws IOException, InterruptedException {
+        service = startService();
+    }
+
+    /** Ends service and simulators; PostgreSQL stays up for the next time. */
+    @Override
+    public void close() throws IOException {
+        try {
+            service.stop(GRACE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            smartflex.close();
+            qgis.close();
+        }
+        Files.deleteIfExists(record(folder));
+    }
+}

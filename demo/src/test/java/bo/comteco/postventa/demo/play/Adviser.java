@@ -1,0 +1,117 @@
+package bo.comteco.postventa.demo.play;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import bo.comteco.postventa.demo.house.DemoHouse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/** An adviser at the service's door, in prose. */
+final class Adviser {
+
+    static final String PAPERS = """
+            {"identity-card": {"card": {"number": "%s", "expiresOn": "2030-05-31"}},
+             "mobile": {"telephone": "70000001"}, "fee-accepted": {"choice": "YES"}}""";
+    static final String RELOCATION_DATA = """
+            {"contact-name": {"text": "Quien recibe"}, "new-neighbourhood": {"text": "Zona de Prueba"},
+             "billing-note": {"text": "traslado de prueba"}}""";
+    static final String HFC_AND_FTTH = position(-17.3985, -66.1505);
+    static final String FTTH_ONLY = position(-17.37, -66.1555);
+    static final String OUT_OF_REACH = position(-17.3895, -66.1555);
+
+    private final DemoHouse house;
+    private final CounterClient client;
+
+    Adviser(DemoHouse house) {
+        this(house, "asesora");
+    }
+
+    Adviser(DemoHouse house, String user) {
+        this.house = house;
+        this.client = new CounterClient(house.url(), user, HouseExtension.PASSWORD);
+    }
+
+    static String position(double latitude, double longitude) {
+        return "{\"new-position\": {\"position\": {\"latitude\": " + latitude + ", \"longitude\": " + longitude
+                + "}}, \"new-street\": {\"text\": \"Calle de Prueba 45\"}}";
+    }
+
+    CounterClient client() {
+        return client;
+    }
+
+    String receives(String identification, String role, String rest) throws IOException, InterruptedException {
+        var visit = client.post(
+                "/api/v1/visits",
+                "{\"identification\": \"" + identification + "\", \"role\": \"" + role + "\"" + rest + "}");
+        assertThat(visit.status()).as(visit.toString()).isEqualTo(201);
+        return visit.body().path("id").asString();
+    }
+
+    String receives(String identification) throws IOException, InterruptedException {
+        return receives(identification, "HOLDER", "");
+    }
+
+    static String opening(String visit, String product, String answers) {
+        return "{\"visit\": \"" + visit + "\", \"procedure\": \"C\", \"product\": \"" + product + "\", \"answers\": "
+                + answers + "}";
+    }
+
+    Answered opens(String identification, String product, String place) throws IOException, InterruptedException {
+        var opened = client.open(opening(receives(identification), product, place), UUID.randomUUID());
+        assertThat(opened.status()).as(opened.toString()).isEqualTo(201);
+        return opened;
+    }
+
+    Answered completes(Answered seen, String outcome, String answers) throws IOException, InterruptedException {
+        var answered = client.complete(seen, outcome, answers);
+        assertThat(answered.status()).as(answered.toString()).isEqualTo(200);
+        return answered;
+    }
+
+    /** Up to the summary at C.7 by the same technology. */
+    Answered comesToTheSummary(String identification, String product) throws IOException, InterruptedException {
+        var seen = completes(opens(identification, product, HFC_AND_FTTH), "", PAPERS.formatted(identification));
+        assertThat(seen.node()).isEqualTo("C.6");
+        seen = completes(seen, "", RELOCATION_DATA);
+        assertThat(seen.node()).isEqualTo("C.7");
+        return seen;
+    }
+
+    /** Looks again until the request stands at a node. */
+    Answered awaits(long number, String node) {
+        return await("request " + number + " at " + node)
+                .atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(250))
+                .until(() -> client.look(number), seen -> seen.node().equals(node));
+    }
+
+    /** From C.8 to the end. */
+    Answered ends(Answered seen) throws IOException, InterruptedException {
+        return completes(completes(seen, "", "{}"), "", "{}");
+    }
+
+    /** What Smartflex was asked to do: the bodies that were posted to a path, in order. */
+    List<JsonNode> posted(String path) {
+        return house.smartflex().journal().entries("POST", path).stream()
+                .map(entry -> entry.bodyTree().orElseThrow())
+                .toList();
+    }
+
+    List<JsonNode> orders() {
+        return posted("/tmf-api/productOrderingManagement/v4/productOrder");
+    }
+
+    List<JsonNode> tickets() {
+        return posted("/tmf-api/troubleTicket/v4/troubleTicket");
+    }
+
+    /** Nothing was entered, changed or cancelled in Smartflex. */
+    void enteredNothing() {
+        assertThat(house.smartflex().journal().writes()).isEmpty();
+    }
+}

@@ -1,0 +1,75 @@
+package bo.comteco.postventa.demo.play;
+
+import bo.comteco.postventa.demo.house.DemoHouse;
+import bo.comteco.postventa.demo.postgres.DemoPostgres;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** One house for all end-to-end tests: started once, its simulators set back to the seed before each test. */
+final class HouseExtension implements BeforeEachCallback, ParameterResolver {
+
+    static final String PASSWORD = "end-to-end";
+
+    /** Ends what runs when the last test is over. */
+    private record Running(DemoHouse house) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            house.close();
+            try {
+                DemoPostgres.stop(house.folder().resolve("postgres"));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws Exception {
+        var house = running(context).house();
+        house.smartflex().acceptConnections();
+        house.qgis().acceptConnections();
+        house.smartflex().reset();
+        house.qgis().reset();
+    }
+
+    private static Running running(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(HouseExtension.class))
+                .computeIfAbsent("house", key -> start(), Running.class);
+    }
+
+    private static Running start() {
+        try {
+            var jar = Path.of(System.getProperty("postventa.jar"));
+            return new Running(DemoHouse.start(Files.createTempDirectory("house"), jar, freePort(), PASSWORD));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == DemoHouse.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return running(context).house();
+    }
+}
