@@ -1,0 +1,35 @@
+package bo.comteco.postventa.adapter.qgis;
+
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where QGIS Server is, how long it is waited for, and how far each technology reaches. Reaches are metres of cable.
+ *
+ * @param baseUrl the WFS address, with its path and, where the server wants one, its {@code MAP}
+ * @param connectTimeout how long a connection may take
+ * @param readTimeout how long an answer may take
+ * @param routeFactor by how much a cable's route is longer than the straight line
+ * @param tapReach a drop from a coaxial tap: RG11 on a standard tap, as nbn's design rules have it
+ * @param napReach a drop from an optical access point: the FCC's drop buffer of 500 feet
+ * @param vdslReach a loop for VDSL2 (Triple-Play Service Deployment)
+ * @param adsl2Reach a loop for ADSL2+, likewise
+ * @param adslReach a loop for ADSL, likewise
+ * @param copperReach a loop for a telephone line: an assumption of this project's own
+ * @param nearestWithin how far to look for the nearest terminal to name when nothing serves
+ */
+@ConfigurationProperties("postventa.qgis")
+public record QgisProperties(
+        URI baseUrl,
+        @DefaultValue("2s") Duration connectTimeout,
+        @DefaultValue("5s") Duration readTimeout,
+        @DefaultValue("1.25") double routeFactor,
+        @DefaultValue("60") double tapReach,
+        @DefaultValue("150") double napReach,
+        @DefaultValue("700") double vdslReach,
+        @DefaultValue("2400") double adsl2Reach,
+        @DefaultValue("5500") double adslReach,
+        @DefaultValue("5500") double copperReach,
+        @DefaultValue("6875") double nearestWithin) {}

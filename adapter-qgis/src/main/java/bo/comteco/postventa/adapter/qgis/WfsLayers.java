@@ -1,0 +1,127 @@
+package bo.comteco.postventa.adapter.qgis;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The features of the network's layers. QGIS Server has wrong answers that look right: a layer is believed only after
+ * its fields were checked, and checked again after every trouble; and that nothing is there is believed only of a layer
+ * that holds something elsewhere.
+ */
+final class WfsLayers {
+
+    private static final int PAGE = 500;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final WfsClient wfs;
+    private final Set<Layer> checked = EnumSet.noneOf(Layer.class);
+
+    WfsLayers(WfsClient wfs) {
+        this.wfs = wfs;
+    }
+
+    /** The features that touch a box. */
+    List<JsonNode> within(Layer layer, Box box) {
+        try {
+            check(layer);
+            var features = new ArrayList<JsonNode>();
+            List<JsonNode> page;
+            do {
+                page = page(layer, Map.of("BBOX", box.asParameter()), features.size());
+                features.addAll(page);
+            } while (page.size() == PAGE);
+            return features;
+        } catch (Silence trouble) {
+            forget();
+            throw trouble;
+        }
+    }
+
+    /** That a layer holds nothing near is believed only if it holds something at all. */
+    void requireSomething(Layer layer) {
+        if (page(layer, Map.of(), 0).isEmpty()) {
+            forget();
+            throw new Silence("layer " + layer.typeName() + " is empty");
+        }
+    }
+
+    private synchronized void forget() {
+        checked.clear();
+    }
+
+    private void check(Layer layer) {
+        synchronized (this) {
+            if (checked.contains(layer)) {
+                return;
+            }
+        }
+        var missing = new HashSet<>(layer.fields());
+        missing.removeAll(fields(layer));
+        if (!missing.isEmpty()) {
+            throw new Silence("layer " + layer.typeName() + " is published without " + missing);
+        }
+        synchronized (this) {
+            checked.add(layer);
+        }
+    }
+
+    private Set<String> fields(Layer layer) {
+        var schema = wfs.get("DescribeFeatureType", Map.of("TYPENAME", layer.typeName()), "xml");
+        var factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        var fields = new HashSet<String>();
+        try {
+            var reader = factory.createXMLStreamReader(new StringReader(schema));
+            while (reader.hasNext()) {
+                reader.next();
+                if (reader.isStartElement() && reader.getLocalName().equals("element")) {
+                    fields.add(String.valueOf(reader.getAttributeValue(null, "name")));
+                }
+            }
+        } catch (XMLStreamException unreadable) {
+            throw new Silence("the fields of " + layer.typeName() + " can't be read", unreadable);
+        }
+        return fields;
+    }
+
+    private List<JsonNode> page(Layer layer, Map<String, String> where, int start) {
+        var parameters = new LinkedHashMap<String, String>();
+        parameters.put("TYPENAME", layer.typeName());
+        parameters.put("OUTPUTFORMAT", "GeoJSON");
+        parameters.put("SRSNAME", "EPSG:4326");
+        parameters.put("MAXFEATURES", Integer.toString(where.isEmpty() ? 1 : PAGE));
+        parameters.putAll(where);
+        if (start > 0) {
+            parameters.put("STARTINDEX", Integer.toString(start));
+        }
+        return features(layer, wfs.get("GetFeature", parameters, "json"));
+    }
+
+    private static List<JsonNode> features(Layer layer, String body) {
+        try {
+            var collection = JSON.readTree(body);
+            if (!collection.path("type").asString("").equals("FeatureCollection")
+                    || !collection.path("features").isArray()) {
+                throw new Silence("layer " + layer.typeName() + " answered JSON that is no FeatureCollection");
+            }
+            var features = new ArrayList<JsonNode>();
+            collection.path("features").forEach(features::add);
+            return features;
+        } catch (JacksonException unreadable) {
+            throw new Silence("layer " + layer.typeName() + " answered JSON that can't be read", unreadable);
+        }
+    }
+}
