@@ -38,7 +38,7 @@ final class Attestations {
 
     /** 1.7: that the agent is the legal representative's. */
     static final Field ACCREDITATION_NOTE =
-            paper("accreditation-note", "Nota del o los representantes legales que acredita al tramitador");
+            paper("accreditation-note", "Nota del o los representantes legales que acredite al tramitador");
 
     /** 1.8: its number is the NIT. */
     static final Field NIT_COPY = paper("nit-copy", "Fotocopia del NIT (con su número)");
