@@ -145,7 +145,11 @@ final class AtTheCounter {
     }
 
     Known known(Instant at, ParameterBook book) {
-        return new Known(subject, book.knownAt(at), at, at, answers, facts, Map.of(), Map.of());
+        return known(at, at, book);
+    }
+
+    Known known(Instant openedAt, Instant at, ParameterBook book) {
+        return new Known(subject, book.knownAt(openedAt), openedAt, at, answers, facts, Map.of(), Map.of());
     }
 
     private AtTheCounter given(String field, Value value) {

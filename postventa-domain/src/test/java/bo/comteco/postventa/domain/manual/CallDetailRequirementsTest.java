@@ -1,0 +1,134 @@
+package bo.comteco.postventa.domain.manual;
+
+import static bo.comteco.postventa.domain.manual.Corner.AGENT;
+import static bo.comteco.postventa.domain.manual.Corner.HOLDER;
+import static bo.comteco.postventa.domain.manual.Corner.LEGAL_REPRESENTATIVE;
+import static bo.comteco.postventa.domain.manual.Corner.REPRESENTATIVE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bo.comteco.postventa.domain.common.Message;
+import bo.comteco.postventa.domain.fact.Subject;
+import bo.comteco.postventa.domain.form.Field;
+import bo.comteco.postventa.domain.requirement.Assessed;
+import bo.comteco.postventa.domain.requirement.Verdict;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** GR.1 and GR.2: nobody can be sent for a call detail, so not every corner can be admitted. */
+class CallDetailRequirementsTest {
+
+    private static final Message NOT_HOLDER = Message.of("unmet.not-holder").with("holder", "Ana Rojas");
+
+    @Test
+    void theHolderInPersonIsAdmitted() {
+        assertThat(HOLDER.inOrder()
+                        .assessedBy(CallDetailRequirements.CALL_DETAIL)
+                        .isMet())
+                .isTrue();
+    }
+
+    @Test
+    void theAccreditedLegalRepresentativeInPersonIsAdmitted() {
+        assertThat(LEGAL_REPRESENTATIVE
+                        .inOrder()
+                        .assessedBy(CallDetailRequirements.CALL_DETAIL)
+                        .isMet())
+                .isTrue();
+    }
+
+    @Test
+    void aRepresentativeIsToldThatTheHolderMustComeWhateverHeBrings() {
+        assertThat(unmet(REPRESENTATIVE.inOrder()))
+                .containsExactly(new Verdict.Unmet(
+                        Message.of("unmet.call-detail-for-holder"),
+                        Message.of("mend.holder-in-person").with("holder", "Ana Rojas")));
+    }
+
+    @Test
+    void anAgentIsToldThatTheLegalRepresentativeMustComeWhateverHeBrings() {
+        assertThat(unmet(AGENT.inOrder()))
+                .containsExactly(new Verdict.Unmet(
+                        Message.of("unmet.call-detail-for-legal-representative"),
+                        Message.of("mend.legal-representative-in-person")
+                                .with("holder", "Panadería El Trigal S.R.L.")));
+    }
+
+    @Test
+    void aLegalRepresentativeWithoutHisPowerIsNotAccredited() {
+        assertThat(unmet(LEGAL_REPRESENTATIVE.inOrder().without(Attestations.NOTARIZED_POWER)))
+                .containsExactly(new Verdict.Unmet(
+                        Message.of("unmet.not-presented")
+                                .with("papers", List.of("Poder notariado otorgado por el titular")),
+                        Message.of("mend.bring-papers")
+                                .with("papers", List.of("Poder notariado otorgado por el titular"))));
+    }
+
+    @Test
+    void aLineOfSomebodyElseIsRefused() {
+        assertThat(unmet(HOLDER.inOrder().finding(ProductFacts.HOLDER, "CU-999")))
+                .containsExactly(new Verdict.Unmet(NOT_HOLDER, Message.of("mend.holder-comes")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theCardIsJudgedAsEverywhere() {
+        return Lapses.card("GR.2")
+                .map(lapse -> DynamicTest.dynamicTest(
+                        lapse.words(),
+                        () -> assertThat(unmet(lapse.spoil().apply(HOLDER.inOrder())))
+                                .containsExactly(new Verdict.Unmet(
+                                        lapse.reason().apply(HOLDER.subject()),
+                                        lapse.mend().apply(HOLDER.subject())))));
+    }
+
+    @Test
+    void everythingWrongAtOnceIsAllNamed() {
+        var assessment = REPRESENTATIVE
+                .inOrder()
+                .finding(ProductFacts.HOLDER, "CU-999")
+                .without(Attestations.IDENTITY_CARD)
+                .assessedBy(CallDetailRequirements.CALL_DETAIL);
+
+        assertThat(AnnexContract.unmet(assessment)).containsExactly("GR.1", "GR.2");
+        assertThat(assessment.unmet().get(0))
+                .extracting("verdict.reason")
+                .isEqualTo(Message.of("unmet.both")
+                        .with("first", NOT_HOLDER)
+                        .with("second", Message.of("unmet.call-detail-for-holder")));
+    }
+
+    @Test
+    void whoHoldsTheLineIsPendingWhileSmartflexIsSilent() {
+        for (var corner : Corner.ALL) {
+            var assessment =
+                    corner.inOrder().silent(ProductFacts.HOLDER).assessedBy(CallDetailRequirements.CALL_DETAIL);
+
+            assertThat(assessment.pending())
+                    .extracting(assessed -> assessed.requirement().id())
+                    .containsExactly("GR.1");
+            assertThat(assessment.isUnmet()).isFalse();
+        }
+    }
+
+    @Test
+    void thePowerIsAskedOfTheLegalRepresentativeAlone() {
+        assertThat(asked(HOLDER.subject())).containsExactly("identity-card");
+        assertThat(asked(REPRESENTATIVE.subject())).containsExactly("identity-card");
+        assertThat(asked(LEGAL_REPRESENTATIVE.subject())).containsExactly("notarized-power", "identity-card");
+        assertThat(asked(AGENT.subject())).containsExactly("identity-card");
+    }
+
+    private static List<String> asked(Subject subject) {
+        return CallDetailRequirements.CALL_DETAIL.form(subject).fields().stream()
+                .map(Field::id)
+                .toList();
+    }
+
+    private static List<Verdict> unmet(AtTheCounter client) {
+        return client.assessedBy(CallDetailRequirements.CALL_DETAIL).unmet().stream()
+                .map(Assessed::verdict)
+                .toList();
+    }
+}
