@@ -7,8 +7,9 @@ import java.util.List;
 public final class ManualEdition {
 
     /** Revision 3, approved in October 2022. */
-    public static final Edition REVISION_3 =
-            Edition.edition("GC-PRC-OPE-ASE-03/3", List.of(Relocation.PROCEDURE, ClaimRegistration.PROCEDURE));
+    public static final Edition REVISION_3 = Edition.edition(
+            "GC-PRC-OPE-ASE-03/3",
+            List.of(SupplementaryServices.PROCEDURE, Relocation.PROCEDURE, ClaimRegistration.PROCEDURE));
 
     private ManualEdition() {}
 }

@@ -1,0 +1,30 @@
+package bo.comteco.postventa.domain.manual;
+
+import static bo.comteco.postventa.domain.procedure.EffectKind.undoing;
+
+import bo.comteco.postventa.domain.answer.Answers;
+import bo.comteco.postventa.domain.answer.Value;
+import bo.comteco.postventa.domain.common.Money;
+import bo.comteco.postventa.domain.fact.SystemName;
+import bo.comteco.postventa.domain.procedure.EffectKind;
+import bo.comteco.postventa.domain.procedure.Kind;
+
+/**
+ * Payment orders for the cash desk (specification, section 8). One that is open when its request no longer wants it is
+ * annulled; one that was paid is owed back.
+ */
+public final class CashDesk {
+
+    /** In the content of a payment order: what it is for, by a code that has a text {@code concept.<code>}. */
+    public static final String CONCEPT = "concept";
+
+    /** Gives back what was paid. */
+    public static final EffectKind REFUND = undoing("REFUND", SystemName.CASH_DESK);
+
+    private CashDesk() {}
+
+    /** Amount and concept of a payment order. */
+    static Answers order(String concept, Money amount) {
+        return Answers.none().with(CONCEPT, new Value.Choice(concept)).with(Kind.Pay.AMOUNT, amount);
+    }
+}
