@@ -1,0 +1,120 @@
+package bo.comteco.postventa.adapter.persistence;
+
+import bo.comteco.postventa.adapter.persistence.json.StoredJson;
+import bo.comteco.postventa.application.driven.Commit;
+import bo.comteco.postventa.application.driven.CommitResult;
+import bo.comteco.postventa.application.driven.RequestStore;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Requests in PostgreSQL. A request is loaded by one statement and stored by two in one round trip. Whatever a commit
+ * comes to besides {@link CommitResult.Stored} undoes the transaction that it takes part in.
+ */
+final class PostgresRequestStore implements RequestStore {
+
+    private static final String NEXT_NUMBER = "select nextval('request_number')";
+
+    private static final String LOAD = "select " + StepReader.COLUMNS + " from step where request_id = ? order by seq";
+
+    private static final String LOAD_OPENED = "select " + StepReader.COLUMNS
+            + " from step where request_id = (select id from request where open_key = ?) order by seq";
+
+    private static final String CLAIM = """
+            update effect set due = ?, attempts = effect.attempts + 1
+            from (
+                select request_id, seq from effect where due <= ? order by due limit ? for update skip locked) as claimed
+            where effect.request_id = claimed.request_id and effect.seq = claimed.seq
+            returning effect.request_id, effect.seq, effect.attempts - 1""";
+
+    // A holder whose lease has run out must not put off what another holds by now.
+    private static final String POSTPONE =
+            "update effect set due = ?, trouble = ? where request_id = ? and seq = ? and attempts = ?";
+
+    private final JdbcOperations jdbc;
+    private final TransactionOperations transactions;
+    private final StoredJson json;
+    private final Duration lease;
+    private final StepReader reader;
+    private final CommitWriter writer = new CommitWriter();
+
+    PostgresRequestStore(JdbcOperations jdbc, TransactionOperations transactions, StoredJson json, Duration lease) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.json = json;
+        this.lease = lease;
+        this.reader = new StepReader(json);
+    }
+
+    @Override
+    public long nextNumber() {
+        return jdbc.query(NEXT_NUMBER, rs -> {
+            rs.next();
+            return rs.getLong(1);
+        });
+    }
+
+    @Override
+    public Optional<Stored> load(long number) {
+        return reader.stored(jdbc.query(LOAD, (rs, row) -> StepReader.row(rs), number));
+    }
+
+    @Override
+    public Optional<Stored> openedBy(UUID key) {
+        return reader.stored(jdbc.query(LOAD_OPENED, (rs, row) -> StepReader.row(rs), key));
+    }
+
+    @Override
+    public CommitResult commit(Commit commit) {
+        var rows = CommitRows.of(commit, json, lease);
+        return transactions.execute(status -> {
+            var result = jdbc.execute((ConnectionCallback<CommitResult>) connection -> write(connection, rows));
+            if (!(result instanceof CommitResult.Stored)) {
+                status.setRollbackOnly();
+            }
+            return result;
+        });
+    }
+
+    private CommitResult write(Connection connection, CommitRows rows) throws SQLException {
+        try {
+            return writer.write(connection, rows) ? new CommitResult.Stored() : new CommitResult.MovedOn();
+        } catch (SQLException e) {
+            return Refusals.of(e, connection, rows.request());
+        }
+    }
+
+    @Override
+    public List<Due> claim(Instant now, Instant until, int limit) {
+        return jdbc.query(
+                CLAIM,
+                (rs, row) -> due(rs.getLong(1), rs.getInt(2), rs.getInt(3)),
+                until.atOffset(ZoneOffset.UTC),
+                now.atOffset(ZoneOffset.UTC),
+                limit);
+    }
+
+    private static Due due(long request, int seq, int attempts) {
+        return new Due(request, seq == EffectRow.RESUME ? null : seq, attempts);
+    }
+
+    @Override
+    public void postpone(Due due, Instant until, String trouble) {
+        jdbc.update(
+                POSTPONE,
+                until.atOffset(ZoneOffset.UTC),
+                trouble,
+                due.request(),
+                due.effect() == null ? EffectRow.RESUME : due.effect(),
+                due.attempts() + 1);
+    }
+}

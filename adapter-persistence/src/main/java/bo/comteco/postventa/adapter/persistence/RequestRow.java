@@ -1,0 +1,35 @@
+package bo.comteco.postventa.adapter.persistence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of {@code request}, without its head.
+ *
+ * @param version number of its last step
+ * @param waits for whom it waits; null when it has ended
+ * @param ending null while it is open
+ * @param touchedOn the day of {@code touched}, where the offices are
+ */
+record RequestRow(
+        long id,
+        int version,
+        String edition,
+        String procedure,
+        String node,
+        @Nullable String waits,
+        @Nullable String ending,
+        String office,
+        String adviser,
+        String customerId,
+        String customerName,
+        @Nullable String productId,
+        boolean changes,
+        UUID visit,
+        @Nullable UUID openKey,
+        Instant opened,
+        Instant touched,
+        @Nullable Instant ended,
+        LocalDate touchedOn) {}
