@@ -8,6 +8,7 @@ import bo.comteco.postventa.application.driven.Accounts;
 import bo.comteco.postventa.domain.customer.CustomerId;
 import bo.comteco.postventa.domain.customer.PendingBill;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Accounts} promises. */
@@ -19,11 +20,11 @@ public interface AccountsContract extends PortContract {
     /** Somebody whose bills are all paid. */
     CustomerId whoOwesNothing();
 
-    /** Somebody with several unpaid bills, on more than one account, at least one of them paid in part and one not yet due. */
-    CustomerId whoOwes();
-
-    /** What they owe: for each unpaid bill what remains of it, in any order. */
-    List<PendingBill> whatIsOwed();
+    /**
+     * Who owes what: for each unpaid bill what remains of it, in any order. Among them are bills on a customer's second
+     * account, one that is paid in part and one that is not due yet.
+     */
+    Map<CustomerId, List<PendingBill>> whoOwesWhat();
 
     @Test
     default void whoHasPaidEverythingOwesNothing() {
@@ -32,8 +33,12 @@ public interface AccountsContract extends PortContract {
 
     @Test
     default void everyUnpaidBillIsPendingWithWhatRemainsOfIt() {
-        assertThat(answer(accounts().standingOf(whoOwes())).pending())
-                .containsExactlyInAnyOrderElementsOf(whatIsOwed());
+        assertThat(whoOwesWhat())
+                .isNotEmpty()
+                .allSatisfy((customer, bills) -> assertThat(
+                                answer(accounts().standingOf(customer)).pending())
+                        .isNotEmpty()
+                        .containsExactlyInAnyOrderElementsOf(bills));
     }
 
     @Test
@@ -41,6 +46,6 @@ public interface AccountsContract extends PortContract {
         fallSilent();
 
         assertSilent(accounts().standingOf(whoOwesNothing()));
-        assertSilent(accounts().standingOf(whoOwes()));
+        whoOwesWhat().keySet().forEach(customer -> assertSilent(accounts().standingOf(customer)));
     }
 }

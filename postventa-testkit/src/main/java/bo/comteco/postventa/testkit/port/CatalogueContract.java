@@ -19,7 +19,7 @@ public interface CatalogueContract extends PortContract {
     /** The port. */
     Catalogue catalogue();
 
-    /** All plans for internet by FTTH, exactly as the port should describe them; at least two, one with a contract. */
+    /** All plans for internet by FTTH, exactly as the port should describe them; at least two, and one of them with a contract. */
     List<CommercialPlan> internetByFtth();
 
     /** A plan for internet by HFC that is sold no longer. */

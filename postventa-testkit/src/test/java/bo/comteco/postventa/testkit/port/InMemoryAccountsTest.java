@@ -7,11 +7,16 @@ import bo.comteco.postventa.domain.customer.CustomerId;
 import bo.comteco.postventa.domain.customer.PendingBill;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 class InMemoryAccountsTest implements AccountsContract {
 
-    private final InMemoryAccounts accounts =
-            new InMemoryAccounts().owing(whoOwes(), whatIsOwed().toArray(PendingBill[]::new));
+    private static final CustomerId DEBTOR = new CustomerId("CUS-3");
+
+    private static final List<PendingBill> BILLS = List.of(
+            bill("F-1", LocalDate.of(2026, 10, 20), "100.50"), bill("F-2", LocalDate.of(2026, 12, 20), "189.00"));
+
+    private final InMemoryAccounts accounts = new InMemoryAccounts().owing(DEBTOR, BILLS.toArray(PendingBill[]::new));
 
     @Override
     public Accounts accounts() {
@@ -24,14 +29,8 @@ class InMemoryAccountsTest implements AccountsContract {
     }
 
     @Override
-    public CustomerId whoOwes() {
-        return new CustomerId("CUS-3");
-    }
-
-    @Override
-    public List<PendingBill> whatIsOwed() {
-        return List.of(
-                bill("F-1", LocalDate.of(2026, 10, 20), "100.50"), bill("F-2", LocalDate.of(2026, 12, 20), "189.00"));
+    public Map<CustomerId, List<PendingBill>> whoOwesWhat() {
+        return Map.of(DEBTOR, BILLS);
     }
 
     @Override

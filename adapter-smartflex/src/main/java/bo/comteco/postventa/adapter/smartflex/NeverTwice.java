@@ -1,0 +1,125 @@
+package bo.comteco.postventa.adapter.smartflex;
+
+import bo.comteco.postventa.application.driven.Entry;
+import bo.comteco.postventa.application.driven.EntryReply;
+import bo.comteco.postventa.application.driven.EntryReply.Accepted;
+import bo.comteco.postventa.application.driven.EntryReply.Refused;
+import bo.comteco.postventa.application.driven.EntryReply.Unanswered;
+import bo.comteco.postventa.domain.common.InvalidValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Enters things in a collection, each once. Smartflex would take the same thing twice, so the collection is asked for
+ * the key before what may have arrived is sent again, and after whatever is neither an acceptance nor a refusal. What
+ * was sent and is not found is not sent again by the same call: it may still be on its way.
+ */
+final class NeverTwice {
+
+    private final TmfClient smartflex;
+    private final Listing listing;
+    private final String collection;
+
+    NeverTwice(TmfClient smartflex, String collection) {
+        this.smartflex = smartflex;
+        this.listing = new Listing(smartflex);
+        this.collection = collection;
+    }
+
+    /**
+     * Enters something.
+     *
+     * @param content what is posted; made only if it has to be, and may end in {@link Unenterable}
+     */
+    EntryReply enter(Entry entry, Supplier<?> content) {
+        try {
+            if (entry.again()) {
+                var arrived = numbersOf(entry.key());
+                if (!arrived.isEmpty()) {
+                    return settled(arrived, entry.key());
+                }
+            }
+            return post(entry.key(), content.get());
+        } catch (Unenterable unenterable) {
+            return new Refused(unenterable.reason());
+        } catch (Silence silence) {
+            return new Unanswered(silence.trouble());
+        } catch (InvalidValue impossible) {
+            return new Unanswered("impossible data: " + impossible.getMessage());
+        }
+    }
+
+    /** The number of what bears a key; a silence where several do. */
+    Optional<String> find(String key) {
+        var numbers = numbersOf(key);
+        if (numbers.size() > 1) {
+            throw new Silence(several(numbers, key));
+        }
+        return numbers.stream().findFirst();
+    }
+
+    private EntryReply post(String key, Object content) {
+        TmfAnswer answer;
+        try {
+            answer = smartflex.post(collection, content);
+        } catch (Silence silence) {
+            return silence.neverSent() ? new Unanswered(silence.trouble()) : lookedFor(key, silence.trouble());
+        }
+        var refusal = Refusals.refusal(answer);
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
+        }
+        return accepted(answer, key)
+                .map(this::accept)
+                .orElseGet(() -> lookedFor(key, answer.nonsense().trouble()));
+    }
+
+    private EntryReply accept(String number) {
+        return new Accepted(number);
+    }
+
+    private static Optional<String> accepted(TmfAnswer answer, String key) {
+        if (!answer.isSuccess()) {
+            return Optional.empty();
+        }
+        try {
+            var entered = answer.as(ExternalId.class);
+            return key.equals(entered.externalId())
+                    ? Optional.ofNullable(Json.trimmed(entered.id()))
+                    : Optional.empty();
+        } catch (Silence unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private EntryReply lookedFor(String key, String trouble) {
+        try {
+            var arrived = numbersOf(key);
+            return arrived.isEmpty() ? new Unanswered(trouble + "; not found since") : settled(arrived, key);
+        } catch (Silence silence) {
+            return new Unanswered(trouble + "; then " + silence.trouble());
+        }
+    }
+
+    private EntryReply settled(List<String> numbers, String key) {
+        return numbers.size() == 1 ? new Accepted(numbers.get(0)) : new Unanswered(several(numbers, key));
+    }
+
+    private List<String> numbersOf(String key) {
+        var found = listing.all(ExternalId.class, collection + "?externalId={key}", key);
+        for (ExternalId one : found) {
+            // A server that ignores the filter would have everything pass for this.
+            if (!key.equals(one.externalId())) {
+                throw new Silence("GET " + collection + " gave what was not asked for: " + one.id());
+            }
+        }
+        return found.stream()
+                .map(one -> Required.id(one.id(), "what bears the key " + key))
+                .toList();
+    }
+
+    private static String several(List<String> numbers, String key) {
+        return "an operator must look: " + String.join(", ", numbers) + " all bear the key " + key;
+    }
+}

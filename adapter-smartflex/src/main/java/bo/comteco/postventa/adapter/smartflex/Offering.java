@@ -1,0 +1,80 @@
+package bo.comteco.postventa.adapter.smartflex;
+
+import bo.comteco.postventa.domain.product.Technology;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A commercial plan (620). */
+record Offering(
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable String lifecycleStatus,
+        @JsonProperty("isBundle") @Nullable Boolean bundle,
+        @JsonProperty("isSellable") @Nullable Boolean sellable,
+        List<Reference> category,
+        List<Use> prodSpecCharValueUse,
+        List<Price> productOfferingPrice,
+        List<Reference> bundledProductOffering) {
+
+    static final String PATH = "/tmf-api/productCatalogManagement/v4/productOffering";
+
+    Offering {
+        category = Json.listOf(category);
+        prodSpecCharValueUse = Json.listOf(prodSpecCharValueUse);
+        productOfferingPrice = Json.listOf(productOfferingPrice);
+        bundledProductOffering = Json.listOf(bundledProductOffering);
+    }
+
+    /** The values that a characteristic has for this plan. */
+    record Use(@Nullable String name, List<Given> productSpecCharacteristicValue) {
+
+        Use {
+            productSpecCharacteristicValue = Json.listOf(productSpecCharacteristicValue);
+        }
+
+        record Given(@Nullable JsonNode value) {}
+    }
+
+    boolean isBundle() {
+        return Boolean.TRUE.equals(bundle);
+    }
+
+    /** Whether it can still be provided. */
+    boolean isOnOffer() {
+        return "Active".equals(Json.trimmed(lifecycleStatus)) && Boolean.TRUE.equals(sellable);
+    }
+
+    boolean isOfCategory(String wanted) {
+        return category.stream().anyMatch(one -> one.isTo(wanted));
+    }
+
+    /** By what it can be provided, as the wire spells it; alternatives, but for a bundle. */
+    List<String> technologies() {
+        return values("technology");
+    }
+
+    /** Whether it wants a contract signed. */
+    boolean wantsContract() {
+        return values("contractRequired").contains("true");
+    }
+
+    /** Whether one of the technologies provides it. A technology that the domain does not know does not. */
+    boolean canBeProvidedBy(Set<Technology> there) {
+        return technologies().stream()
+                .flatMap(written -> WireTechnology.named(written).stream())
+                .anyMatch(there::contains);
+    }
+
+    private List<String> values(String characteristic) {
+        return prodSpecCharValueUse.stream()
+                .filter(use -> characteristic.equals(Json.trimmed(use.name())))
+                .flatMap(use -> use.productSpecCharacteristicValue().stream())
+                .map(given -> Json.text(given.value()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

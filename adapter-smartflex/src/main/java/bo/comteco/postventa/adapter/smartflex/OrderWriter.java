@@ -1,0 +1,183 @@
+package bo.comteco.postventa.adapter.smartflex;
+
+import bo.comteco.postventa.application.driven.Entry;
+import bo.comteco.postventa.application.driven.Orders;
+import bo.comteco.postventa.application.driven.Orders.CeaseAndProvide;
+import bo.comteco.postventa.application.driven.Orders.Relocation;
+import bo.comteco.postventa.domain.common.Money;
+import bo.comteco.postventa.domain.product.Technology;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes orders down as the wire has them. Asks for what the house does not keep: accounts, places, offerings. */
+final class OrderWriter {
+
+    private static final String CATEGORY = "relocation";
+
+    private final TmfClient smartflex;
+
+    OrderWriter(TmfClient smartflex) {
+        this.smartflex = smartflex;
+    }
+
+    /** C.6: one item that modifies the place; the fee is a price of the item, on the product's account. */
+    ProductOrder relocation(Relocation order, Entry entry) {
+        var product = product(order.product().value());
+        var account = account(product);
+        var notes = notes(entry, order.billingNote(), order.place(), order.contact());
+        var item = new ProductOrder.Item(
+                "1",
+                "modify",
+                1,
+                null,
+                part(product.id(), null, List.of(), newPlace(order.place(), product), null),
+                List.of(fee(order.fee(), account)),
+                List.of());
+        return order(entry, "Traslado de producto", account, notes, List.of(item));
+    }
+
+    /** C.4, C.5: one item ceases the product where it is, another that depends on it provides the plan where it goes. */
+    ProductOrder ceaseAndProvide(CeaseAndProvide order, Entry entry) {
+        var product = product(order.product().value());
+        var account = account(product);
+        var offering = smartflex
+                .read(Offering.PATH, order.plan(), Offering.class)
+                .orElseThrow(() -> new Unenterable("El plan " + order.plan() + " no existe"));
+        var notes = notes(entry, order.billingNote(), order.place(), null);
+        var delete = new ProductOrder.Item(
+                "1",
+                "delete",
+                1,
+                null,
+                part(product.id(), null, List.of(), product.installation().orElse(null), null),
+                List.of(),
+                List.of());
+        var add = new ProductOrder.Item(
+                "2",
+                "add",
+                1,
+                new Reference(offering.id(), offering.name(), null, "ProductOffering"),
+                part(
+                        null,
+                        offering.isBundle(),
+                        characteristics(offering, order.technologies()),
+                        newPlace(order.place(), product),
+                        account),
+                List.of(),
+                List.of(new ProductOrder.Relationship("1", "migrateFrom")));
+        return order(entry, "Traslado con cambio de tecnología", account, notes, List.of(delete, add));
+    }
+
+    private static ProductOrder order(
+            Entry entry, String description, Reference account, List<Note> notes, List<ProductOrder.Item> items) {
+        return new ProductOrder(
+                "ProductOrder",
+                null,
+                entry.key(),
+                null,
+                CATEGORY,
+                description,
+                List.of(Counter.CHANNEL.as("salesChannel")),
+                Counter.parties(entry),
+                account,
+                notes,
+                items);
+    }
+
+    private ProductResource product(String id) {
+        return smartflex
+                .read(ProductResource.PATH, id, ProductResource.class)
+                .orElseThrow(() -> new Unenterable("El producto " + id + " no existe"));
+    }
+
+    private static Reference account(ProductResource product) {
+        var account = Required.member(product.billingAccount(), "product " + product.id(), "billingAccount");
+        return Reference.to("BillingAccount", Required.id(account.id(), "the account of product " + product.id()));
+    }
+
+    private static ProductResource part(
+            @Nullable String id,
+            @Nullable Boolean bundle,
+            List<Characteristic> characteristics,
+            @Nullable Place place,
+            @Nullable Reference account) {
+        return new ProductResource(
+                id,
+                null,
+                bundle,
+                null,
+                List.of(),
+                account,
+                null,
+                characteristics,
+                place == null ? List.of() : List.of(place),
+                List.of(),
+                List.of());
+    }
+
+    private static Price fee(Money fee, Reference account) {
+        return new Price(
+                "relocationFee", "Costo de traslado", "oneTime", null, new Price.Amounts(WireMoney.of(fee)), account);
+    }
+
+    /** A bundle's own technology stands there only where it is one for all parts. */
+    private static List<Characteristic> characteristics(Offering offering, Set<Technology> technologies) {
+        var characteristics = new ArrayList<Characteristic>();
+        characteristics.add(Characteristic.text("productKind", category(offering)));
+        var by = offering.technologies().stream()
+                .filter(written -> WireTechnology.named(written)
+                        .filter(technologies::contains)
+                        .isPresent())
+                .toList();
+        if (by.isEmpty()) {
+            throw new Unenterable("El plan " + offering.id() + " no se provee por la tecnología de la nueva dirección");
+        }
+        if (by.size() == 1 || !offering.isBundle()) {
+            characteristics.add(Characteristic.text("technology", by.get(0)));
+        }
+        return characteristics;
+    }
+
+    private static String category(Offering offering) {
+        return offering.category().stream()
+                .map(Reference::id)
+                .findFirst()
+                .map(Json::trimmed)
+                .orElseThrow(() -> new Silence("offering " + offering.id() + " has no category"));
+    }
+
+    /** The new address. Its city nobody asked for; department and country are those of the present address. */
+    private static Place newPlace(Orders.NewPlace place, ProductResource product) {
+        var present = product.installation();
+        return new Place(
+                null,
+                Place.INSTALLATION,
+                "GeographicAddress",
+                "GeographicAddress",
+                place.street() + ", " + place.neighbourhood(),
+                place.street(),
+                null,
+                place.neighbourhood(),
+                null,
+                present.map(Place::stateOrProvince).orElse(null),
+                present.map(Place::country).orElse(null),
+                WirePosition.of(place.position()));
+    }
+
+    private static List<Note> notes(
+            Entry entry, @Nullable String billingNote, Orders.NewPlace place, @Nullable String contact) {
+        var notes = new ArrayList<Note>();
+        if (billingNote != null) {
+            notes.add(new Note("billingNote", entry.adviser(), billingNote));
+        }
+        String reachable = "Celular de referencia: " + place.mobile();
+        notes.add(new Note(
+                "contact", entry.adviser(), contact == null ? reachable : "Recibe: " + contact + ". " + reachable));
+        if (place.reference() != null) {
+            notes.add(new Note("addressReference", entry.adviser(), place.reference()));
+        }
+        return notes;
+    }
+}

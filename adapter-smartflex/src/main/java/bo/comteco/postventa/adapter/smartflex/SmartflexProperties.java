@@ -1,0 +1,30 @@
+package bo.comteco.postventa.adapter.smartflex;
+
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where Smartflex is and how long it is waited for.
+ *
+ * @param baseUrl what stands before {@code /tmf-api/}, such as {@code http://127.0.0.1:7001}
+ * @param connectTimeout how long a connection may take
+ * @param readTimeout how long an answer may take, from the request's first byte to the answer's last
+ * @param token sent as a bearer token, or null for none
+ */
+@ConfigurationProperties("postventa.smartflex")
+public record SmartflexProperties(
+        URI baseUrl,
+        @DefaultValue("2s") Duration connectTimeout,
+        @DefaultValue("10s") Duration readTimeout,
+        @Nullable String token) {
+
+    /** Everything but the token. */
+    @Override
+    public String toString() {
+        return "SmartflexProperties[baseUrl=" + baseUrl + ", connectTimeout=" + connectTimeout + ", readTimeout="
+                + readTimeout + "]";
+    }
+}

@@ -1,0 +1,41 @@
+package bo.comteco.postventa.adapter.smartflex;
+
+import bo.comteco.postventa.application.driven.Entry;
+import bo.comteco.postventa.application.driven.EntryReply;
+import bo.comteco.postventa.application.driven.Orders;
+import bo.comteco.postventa.application.driven.Reply;
+import java.util.Optional;
+
+/** Orders by TM Forum (622). */
+final class TmfOrders implements Orders {
+
+    private final OrderWriter writer;
+    private final NeverTwice entering;
+    private final OrderCancelling cancelling;
+
+    TmfOrders(TmfClient smartflex) {
+        this.writer = new OrderWriter(smartflex);
+        this.entering = new NeverTwice(smartflex, ProductOrder.PATH);
+        this.cancelling = new OrderCancelling(smartflex);
+    }
+
+    @Override
+    public EntryReply relocate(Relocation order, Entry entry) {
+        return entering.enter(entry, () -> writer.relocation(order, entry));
+    }
+
+    @Override
+    public EntryReply ceaseAndProvide(CeaseAndProvide order, Entry entry) {
+        return entering.enter(entry, () -> writer.ceaseAndProvide(order, entry));
+    }
+
+    @Override
+    public EntryReply cancel(String number, Entry entry) {
+        return cancelling.cancel(number);
+    }
+
+    @Override
+    public Reply<Optional<String>> find(String key) {
+        return Silence.orAnswer(() -> entering.find(key));
+    }
+}

@@ -1,0 +1,46 @@
+package bo.comteco.postventa.adapter.smartflex;
+
+import bo.comteco.postventa.application.driven.BillingClaims;
+import bo.comteco.postventa.application.driven.Entry;
+import bo.comteco.postventa.application.driven.Orders;
+import bo.comteco.postventa.domain.common.Money;
+import bo.comteco.postventa.domain.common.Position;
+import bo.comteco.postventa.domain.common.Telephone;
+import bo.comteco.postventa.domain.customer.CustomerId;
+import bo.comteco.postventa.domain.product.ProductId;
+import bo.comteco.postventa.domain.product.Technology;
+import java.time.Instant;
+import java.util.Set;
+
+/** What is entered in these tests, for Ana (CUS-0001) and her internet by HFC. */
+final class Sample {
+
+    static final CustomerId ANA = new CustomerId("CUS-0001");
+    static final ProductId INTERNET = new ProductId("PRD-0001");
+    static final String KEY = "17:C.7/enter:1";
+
+    static final Orders.NewPlace PLACE = new Orders.NewPlace(
+            new Position(-17.37, -66.1555),
+            "Av. Inventada 12",
+            "Queru Queru",
+            "frente a la plaza",
+            new Telephone("70000001"));
+
+    static final Orders.Relocation RELOCATION =
+            new Orders.Relocation(INTERNET, PLACE, "Ana de Prueba", Money.of(200), "Traslado pedido en noviembre");
+
+    static final Orders.CeaseAndProvide CEASE_AND_PROVIDE =
+            new Orders.CeaseAndProvide(INTERNET, PLACE, "PO-INT-FTTH-50", Set.of(Technology.FTTH), null);
+
+    static final BillingClaims.Adjustment ADJUSTMENT = new BillingClaims.Adjustment(INTERNET, "ORD-1", Money.of(200));
+
+    private Sample() {}
+
+    static Entry entry(boolean again) {
+        return entry(KEY, again);
+    }
+
+    static Entry entry(String key, boolean again) {
+        return new Entry(key, ANA, "asesora1", "OF-01", Instant.parse("2026-11-24T14:00:00Z"), again);
+    }
+}

@@ -1,0 +1,80 @@
+package bo.comteco.postventa.adapter.smartflex;
+
+import bo.comteco.postventa.application.driven.Entry;
+import bo.comteco.postventa.application.driven.EntryReply;
+import bo.comteco.postventa.application.driven.Orders;
+import bo.comteco.postventa.domain.customer.CustomerId;
+import bo.comteco.postventa.domain.product.ProductId;
+import bo.comteco.postventa.simulator.http.Fault;
+import bo.comteco.postventa.simulator.http.FaultKind;
+import bo.comteco.postventa.testkit.port.OrdersContract;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class TmfOrdersTest implements OrdersContract {
+
+    @RegisterExtension
+    static final SimulatedSmartflex SMARTFLEX = new SimulatedSmartflex();
+
+    private final Orders orders = new TmfOrders(SMARTFLEX.client());
+
+    @Override
+    public Orders orders() {
+        return orders;
+    }
+
+    @Override
+    public CustomerId customer() {
+        return Sample.ANA;
+    }
+
+    @Override
+    public Orders.Relocation aRelocation() {
+        return Sample.RELOCATION;
+    }
+
+    @Override
+    public Orders.CeaseAndProvide aCeaseAndProvide() {
+        return Sample.CEASE_AND_PROVIDE;
+    }
+
+    @Override
+    public EntryReply enterWhatIsRefused(Entry entry) {
+        var terminated =
+                new Orders.Relocation(new ProductId("PRD-0025"), Sample.PLACE, "Ximena", Sample.RELOCATION.fee(), null);
+        return orders.relocate(terminated, entry);
+    }
+
+    @Override
+    public void loseNextAnswer() {
+        SMARTFLEX
+                .simulator()
+                .faults()
+                .add(Fault.of(FaultKind.WORK_THEN_CLOSE).on("POST", "").times(1));
+    }
+
+    @Override
+    public void fallSilent() {
+        SMARTFLEX.down();
+    }
+
+    @Override
+    public void answerAgain() {
+        SMARTFLEX.upAgain();
+    }
+
+    @Override
+    public long countOf(String key) {
+        return new Listing(SMARTFLEX.client())
+                .all(ProductOrder.class, ProductOrder.PATH + "?externalId={key}", key)
+                .size();
+    }
+
+    @Override
+    public boolean isCancelled(String number) {
+        return SMARTFLEX
+                .client()
+                .read(ProductOrder.PATH, number, ProductOrder.class)
+                .filter(order -> "cancelled".equals(order.state()))
+                .isPresent();
+    }
+}
