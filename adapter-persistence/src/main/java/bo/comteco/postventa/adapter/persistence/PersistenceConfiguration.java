@@ -1,0 +1,71 @@
+package bo.comteco.postventa.adapter.persistence;
+
+import bo.comteco.postventa.adapter.persistence.json.StoredJson;
+import bo.comteco.postventa.application.driven.ParameterStore;
+import bo.comteco.postventa.application.driven.RequestSearch;
+import bo.comteco.postventa.application.driven.RequestStore;
+import bo.comteco.postventa.application.driven.Transactions;
+import bo.comteco.postventa.application.driven.VisitStore;
+import bo.comteco.postventa.domain.parameter.ParameterBook;
+import java.time.InstantSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Keeps requests, visits and parameters in PostgreSQL. To be imported by the service, which brings the data source, the
+ * clock, the parameters that an empty database starts with, and what the sweep calls.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PersistenceProperties.class)
+@EnableJdbcRepositories(basePackageClasses = PersistenceConfiguration.class)
+@Import(RecurringWork.class)
+public class PersistenceConfiguration {
+
+    @Bean
+    StoredJson storedJson() {
+        return new StoredJson();
+    }
+
+    @Bean
+    Transactions transactions(PlatformTransactionManager transactions) {
+        return new PostgresTransactions(new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    RequestStore requestStore(
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            StoredJson json,
+            PersistenceProperties properties) {
+        return new PostgresRequestStore(jdbc, new TransactionTemplate(transactions), json, properties.lease());
+    }
+
+    @Bean
+    RequestSearch requestSearch(JdbcTemplate jdbc) {
+        return new PostgresRequestSearch(jdbc);
+    }
+
+    @Bean
+    VisitStore visitStore(VisitRepository visits, JdbcAggregateTemplate rows, StoredJson json) {
+        return new PostgresVisitStore(visits, rows, json);
+    }
+
+    @Bean
+    ParameterStore parameterStore(
+            ParameterRepository parameters,
+            JdbcAggregateTemplate rows,
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            ParameterBook initial,
+            InstantSource clock) {
+        PostgresParameterStore.fill(parameters, rows, jdbc, new TransactionTemplate(transactions), initial);
+        return new PostgresParameterStore(parameters, clock);
+    }
+}

@@ -1,0 +1,20 @@
+package bo.comteco.postventa.adapter.persistence;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How what is owed is kept.
+ *
+ * @param lease how long who stored something owed has it alone: longer than any call to an outside system takes
+ * @param sweepEvery how often what is due and held by nobody is looked for
+ * @param sweepSize how much of it at once
+ * @param foldEvery how often the indicator's deltas are folded
+ */
+@ConfigurationProperties("postventa.persistence")
+public record PersistenceProperties(
+        @DefaultValue("30s") Duration lease,
+        @DefaultValue("1s") Duration sweepEvery,
+        @DefaultValue("100") int sweepSize,
+        @DefaultValue("1m") Duration foldEvery) {}
