@@ -45,115 +45,115 @@ public interface EntriesContract extends PortContract {
 
     @Test
     default void whatIsAcceptedHasANumberByWhichItIsFound() {
-        var number = accepted(enter(entry("17:C.7/enter:1", false)));
+        var number = accepted(enter(entry("17/C.7/enter/1", false)));
 
-        assertThat(answer(find("17:C.7/enter:1"))).contains(number);
-        assertThat(countOf("17:C.7/enter:1")).isOne();
+        assertThat(answer(find("17/C.7/enter/1"))).contains(number);
+        assertThat(countOf("17/C.7/enter/1")).isOne();
     }
 
     @Test
     default void whatWasNeverEnteredIsNotFound() {
-        assertThat(answer(find("17:C.7/enter:2"))).isEmpty();
+        assertThat(answer(find("17/C.7/enter/2"))).isEmpty();
     }
 
     @Test
     default void twoKeysAreTwoThings() {
-        var first = accepted(enter(entry("17:C.7/enter:1", false)));
-        var second = accepted(enter(entry("17:C.7/enter:2", false)));
+        var first = accepted(enter(entry("17/C.7/enter/1", false)));
+        var second = accepted(enter(entry("17/C.7/enter/2", false)));
 
         assertThat(second).isNotEqualTo(first);
     }
 
     @Test
     default void whatIsEnteredAgainIsStillOneThing() {
-        var first = accepted(enter(entry("17:C.7/enter:1", false)));
-        var again = accepted(enter(entry("17:C.7/enter:1", true)));
+        var first = accepted(enter(entry("17/C.7/enter/1", false)));
+        var again = accepted(enter(entry("17/C.7/enter/1", true)));
 
         assertThat(again).isEqualTo(first);
-        assertThat(countOf("17:C.7/enter:1")).isOne();
+        assertThat(countOf("17/C.7/enter/1")).isOne();
     }
 
     @Test
     default void whatMayHaveArrivedAndDidNotIsEntered() {
-        accepted(enter(entry("17:C.7/enter:1", true)));
+        accepted(enter(entry("17/C.7/enter/1", true)));
 
-        assertThat(countOf("17:C.7/enter:1")).isOne();
+        assertThat(countOf("17/C.7/enter/1")).isOne();
     }
 
     @Test
     default void aLostAnswerNeverMakesTwo() {
         loseNextAnswer();
 
-        assertThat(enter(entry("17:C.7/enter:1", false))).isNotInstanceOf(EntryReply.Refused.class);
+        assertThat(enter(entry("17/C.7/enter/1", false))).isNotInstanceOf(EntryReply.Refused.class);
         answerAgain();
-        accepted(enter(entry("17:C.7/enter:1", true)));
+        accepted(enter(entry("17/C.7/enter/1", true)));
 
-        assertThat(countOf("17:C.7/enter:1")).isOne();
+        assertThat(countOf("17/C.7/enter/1")).isOne();
     }
 
     @Test
     default void whatIsRefusedSaysWhyAndIsNotThere() {
-        assertThat(enterWhatIsRefused(entry("17:C.7/enter:1", false)))
+        assertThat(enterWhatIsRefused(entry("17/C.7/enter/1", false)))
                 .isInstanceOfSatisfying(
                         EntryReply.Refused.class,
                         refused -> assertThat(refused.reason()).isNotBlank());
         answerAgain();
 
-        assertThat(countOf("17:C.7/enter:1")).isZero();
-        assertThat(answer(find("17:C.7/enter:1"))).isEmpty();
+        assertThat(countOf("17/C.7/enter/1")).isZero();
+        assertThat(answer(find("17/C.7/enter/1"))).isEmpty();
     }
 
     @Test
     default void aSilentSystemAnswersNothingAndIsAskedAgainLater() {
         fallSilent();
-        assertThat(enter(entry("17:C.7/enter:1", false)))
+        assertThat(enter(entry("17/C.7/enter/1", false)))
                 .isInstanceOfSatisfying(
                         EntryReply.Unanswered.class,
                         unanswered -> assertThat(unanswered.trouble()).isNotBlank());
-        assertSilent(find("17:C.7/enter:1"));
+        assertSilent(find("17/C.7/enter/1"));
 
         answerAgain();
 
-        assertThat(countOf("17:C.7/enter:1")).isZero();
-        accepted(enter(entry("17:C.7/enter:1", true)));
-        assertThat(countOf("17:C.7/enter:1")).isOne();
+        assertThat(countOf("17/C.7/enter/1")).isZero();
+        accepted(enter(entry("17/C.7/enter/1", true)));
+        assertThat(countOf("17/C.7/enter/1")).isOne();
     }
 
     @Test
     default void whatIsCancelledStaysSoHoweverOftenItIsCancelled() {
-        var number = accepted(enter(entry("17:C.7/enter:1", false)));
+        var number = accepted(enter(entry("17/C.7/enter/1", false)));
 
-        accepted(cancel(number, entry("17:C.7/enter:1/undo", false)));
+        accepted(cancel(number, entry("17/C.7/enter/9", false)));
         assertThat(isCancelled(number)).isTrue();
-        accepted(cancel(number, entry("17:C.7/enter:1/undo", true)));
+        accepted(cancel(number, entry("17/C.7/enter/9", true)));
         assertThat(isCancelled(number)).isTrue();
-        assertThat(answer(find("17:C.7/enter:1"))).contains(number);
+        assertThat(answer(find("17/C.7/enter/1"))).contains(number);
     }
 
     @Test
     default void whatIsNotThereCanNotBeCancelled() {
-        assertThat(cancel("nothing-has-this-number", entry("17:C.7/enter:1/undo", false)))
+        assertThat(cancel("nothing-has-this-number", entry("17/C.7/enter/9", false)))
                 .isInstanceOf(EntryReply.Refused.class);
     }
 
     @Test
     default void aLostAnswerToACancellationLeavesItCancelled() {
-        var number = accepted(enter(entry("17:C.7/enter:1", false)));
+        var number = accepted(enter(entry("17/C.7/enter/1", false)));
         loseNextAnswer();
 
-        assertThat(cancel(number, entry("17:C.7/enter:1/undo", false))).isNotInstanceOf(EntryReply.Refused.class);
+        assertThat(cancel(number, entry("17/C.7/enter/9", false))).isNotInstanceOf(EntryReply.Refused.class);
         answerAgain();
-        accepted(cancel(number, entry("17:C.7/enter:1/undo", true)));
+        accepted(cancel(number, entry("17/C.7/enter/9", true)));
 
         assertThat(isCancelled(number)).isTrue();
     }
 
     @Test
     default void aSilentSystemCancelsNothing() {
-        var number = accepted(enter(entry("17:C.7/enter:1", false)));
+        var number = accepted(enter(entry("17/C.7/enter/1", false)));
         fallSilent();
 
-        assertThat(cancel(number, entry("17:C.7/enter:1/undo", false))).isInstanceOf(EntryReply.Unanswered.class);
+        assertThat(cancel(number, entry("17/C.7/enter/9", false))).isInstanceOf(EntryReply.Unanswered.class);
         answerAgain();
 
         assertThat(isCancelled(number)).isFalse();

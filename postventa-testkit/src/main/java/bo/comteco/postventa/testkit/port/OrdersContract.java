@@ -40,21 +40,21 @@ public interface OrdersContract extends EntriesContract {
 
     @Test
     default void ceasingAndProvidingIsOneOrder() {
-        var number = accepted(orders().ceaseAndProvide(aCeaseAndProvide(), entry("18:C.7/enter:1", false)));
+        var number = accepted(orders().ceaseAndProvide(aCeaseAndProvide(), entry("18/C.7/enter/1", false)));
 
-        assertThat(answer(find("18:C.7/enter:1"))).contains(number);
-        assertThat(countOf("18:C.7/enter:1")).isOne();
+        assertThat(answer(find("18/C.7/enter/1"))).contains(number);
+        assertThat(countOf("18/C.7/enter/1")).isOne();
     }
 
     @Test
     default void aLostAnswerNeverMakesTwoOfCeasingAndProviding() {
         loseNextAnswer();
 
-        assertThat(orders().ceaseAndProvide(aCeaseAndProvide(), entry("18:C.7/enter:1", false)))
+        assertThat(orders().ceaseAndProvide(aCeaseAndProvide(), entry("18/C.7/enter/1", false)))
                 .isNotInstanceOf(EntryReply.Refused.class);
         answerAgain();
-        accepted(orders().ceaseAndProvide(aCeaseAndProvide(), entry("18:C.7/enter:1", true)));
+        accepted(orders().ceaseAndProvide(aCeaseAndProvide(), entry("18/C.7/enter/1", true)));
 
-        assertThat(countOf("18:C.7/enter:1")).isOne();
+        assertThat(countOf("18/C.7/enter/1")).isOne();
     }
 }
