@@ -9,6 +9,7 @@ import bo.comteco.postventa.domain.common.InvalidValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * Enters things in a collection, each once. Smartflex would take the same thing twice, so the collection is asked for
@@ -16,6 +17,9 @@ import java.util.function.Supplier;
  * was sent and is not found is not sent again by the same call: it may still be on its way.
  */
 final class NeverTwice {
+
+    /** What the wire allows: with a comma the filter would ask for two keys. */
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._:/-]{1,100}");
 
     private final TmfClient smartflex;
     private final Listing listing;
@@ -60,6 +64,7 @@ final class NeverTwice {
     }
 
     private EntryReply post(String key, Object content) {
+        requireKey(key);
         TmfAnswer answer;
         try {
             answer = smartflex.post(collection, content);
@@ -107,6 +112,7 @@ final class NeverTwice {
     }
 
     private List<String> numbersOf(String key) {
+        requireKey(key);
         var found = listing.all(ExternalId.class, collection + "?externalId={key}", key);
         for (ExternalId one : found) {
             // A server that ignores the filter would have everything pass for this.
@@ -117,6 +123,12 @@ final class NeverTwice {
         return found.stream()
                 .map(one -> Required.id(one.id(), "what bears the key " + key))
                 .toList();
+    }
+
+    private static void requireKey(String key) {
+        if (!KEY.matcher(key).matches()) {
+            throw new IllegalArgumentException("not an external id: " + key);
+        }
     }
 
     private static String several(List<String> numbers, String key) {

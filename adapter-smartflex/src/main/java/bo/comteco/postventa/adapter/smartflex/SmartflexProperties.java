@@ -21,6 +21,16 @@ public record SmartflexProperties(
         @DefaultValue("10s") Duration readTimeout,
         @Nullable String token) {
 
+    /** @throws IllegalArgumentException if there is no address, or a time is not above zero */
+    public SmartflexProperties {
+        if (baseUrl == null) {
+            throw new IllegalArgumentException("postventa.smartflex.base-url is not set");
+        }
+        if (connectTimeout.compareTo(Duration.ZERO) <= 0 || readTimeout.compareTo(Duration.ZERO) <= 0) {
+            throw new IllegalArgumentException("postventa.smartflex: a time-out must be above zero");
+        }
+    }
+
     /** Everything but the token. */
     @Override
     public String toString() {

@@ -17,7 +17,7 @@ final class Sample {
 
     static final CustomerId ANA = new CustomerId("CUS-0001");
     static final ProductId INTERNET = new ProductId("PRD-0001");
-    static final String KEY = "17:C.7/enter:1";
+    static final String KEY = "17/C.7/enter/1";
 
     static final Orders.NewPlace PLACE = new Orders.NewPlace(
             new Position(-17.37, -66.1555),

@@ -1,7 +1,5 @@
 package bo.comteco.postventa.adapter.smartflex;
 
-import bo.comteco.postventa.simulator.http.Fault;
-import bo.comteco.postventa.simulator.http.FaultKind;
 import bo.comteco.postventa.simulator.http.JournalEntry;
 import bo.comteco.postventa.simulator.seed.SeedData;
 import bo.comteco.postventa.simulator.smartflex.SmartflexSimulator;
@@ -9,28 +7,21 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterAllCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 
 /** The simulator, back at its seed before each test, and a client that speaks with it. */
-final class SimulatedSmartflex implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
+final class SimulatedSmartflex implements BeforeEachCallback, AfterAllCallback {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    static final Duration READ_TIMEOUT = Duration.ofMillis(700);
 
     private static final SeedData SEED = SeedData.of(TODAY);
 
     private final SmartflexSimulator simulator = SmartflexSimulator.start(0, SEED);
-    private final TmfClient client = TmfClient.of(
-            new SmartflexProperties(simulator.url(), Duration.ofSeconds(2), READ_TIMEOUT, null), RestClient.builder());
-
-    @Override
-    public void beforeAll(ExtensionContext context) {
-        // The server must be up before the first test; it was started when this was made.
-        client.get(CustomerResource.PATH + "/{id}", "warm-up");
-    }
+    private final TmfClient client = clientWaiting(Duration.ofSeconds(20));
 
     @Override
     public void beforeEach(ExtensionContext context) {
@@ -47,13 +38,15 @@ final class SimulatedSmartflex implements BeforeAllCallback, BeforeEachCallback,
         return client;
     }
 
-    SmartflexSimulator simulator() {
-        return simulator;
+    /** A client that waits so long for an answer. */
+    TmfClient clientWaiting(Duration readTimeout) {
+        return TmfClient.of(
+                new SmartflexProperties(simulator.url(), Duration.ofSeconds(5), readTimeout, null),
+                RestClient.builder());
     }
 
-    /** Has this happen to requests of a method from now on. */
-    void suffer(FaultKind kind, String method) {
-        simulator.faults().add(Fault.of(kind).on(method, ""));
+    SmartflexSimulator simulator() {
+        return simulator;
     }
 
     void down() {
@@ -63,6 +56,26 @@ final class SimulatedSmartflex implements BeforeAllCallback, BeforeEachCallback,
     void upAgain() {
         simulator.acceptConnections();
         simulator.faults().clear();
+    }
+
+    /** Has the control API move an order or a ticket. */
+    void control(String what, String body) {
+        call("POST", what, body);
+    }
+
+    /** Changes how the simulator behaves. */
+    void settings(String body) {
+        call("PUT", "settings", body);
+    }
+
+    private void call(String method, String what, String body) {
+        RestClient.create(simulator.url().toString())
+                .method(HttpMethod.valueOf(method))
+                .uri("/_control/" + what)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .retrieve()
+                .toBodilessEntity();
     }
 
     /** What was posted to a collection, oldest first. */

@@ -87,20 +87,12 @@ class TmfProductsTest implements ProductsContract {
                 Technology.HFC,
                 new CommercialPlan("PO-INT-HFC-20", "Internet 20 Mbps HFC", Money.of(189), false),
                 new Address("Calle Sintética", "101", "Centro", "Cochabamba", null),
-                one("PRD-0001").position(),
+                new Position(-17.4030000, -66.1675883),
                 List.of(
                         new ProductComponent(
                                 "PRD-0001-1", "Internet 20 Mbps HFC", true, ProductKind.INTERNET, Technology.HFC),
                         new ProductComponent("PRD-0001-2", "modem", false, null, null),
                         new ProductComponent("PRD-0001-3", "cables", false, null, null)));
-    }
-
-    @Test
-    void thePositionIsLongitudeFirstOnTheWire() {
-        assertThat(one("PRD-0001").position())
-                .isNotNull()
-                .satisfies(there -> assertThat(there.latitude()).isBetween(-17.405, -17.380))
-                .isInstanceOf(Position.class);
     }
 
     @Override
@@ -114,7 +106,7 @@ class TmfProductsTest implements ProductsContract {
                 null,
                 new CommercialPlan("PO-DUO-COPPER", "Duo telefonía e internet ADSL2+", Money.of(185), false),
                 new Address("Calle de Ejemplo", "132", "Villa Ejemplo", "Quillacollo", null),
-                one("PRD-0032").position(),
+                new Position(-17.4054213, -66.2919989),
                 List.of(
                         new ProductComponent(
                                 "PRD-0032-1", "Telefonía fija", true, ProductKind.FIXED_TELEPHONY, Technology.COPPER),

@@ -1,0 +1,55 @@
+package bo.comteco.postventa.adapter.smartflex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bo.comteco.postventa.application.driven.Accounts;
+import bo.comteco.postventa.application.driven.BillingClaims;
+import bo.comteco.postventa.application.driven.Catalogue;
+import bo.comteco.postventa.application.driven.Customers;
+import bo.comteco.postventa.application.driven.Orders;
+import bo.comteco.postventa.application.driven.Products;
+import java.net.URI;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+class SmartflexConfigurationTest {
+
+    private final ApplicationContextRunner context =
+            new ApplicationContextRunner().withUserConfiguration(SmartflexConfiguration.class);
+
+    @Test
+    void oneAddressFillsAllRoles() {
+        context.withPropertyValues("postventa.smartflex.base-url=http://127.0.0.1:7001")
+                .run(started -> assertThat(started)
+                        .hasSingleBean(Customers.class)
+                        .hasSingleBean(Products.class)
+                        .hasSingleBean(Accounts.class)
+                        .hasSingleBean(Catalogue.class)
+                        .hasSingleBean(Orders.class)
+                        .hasSingleBean(BillingClaims.class));
+    }
+
+    @Test
+    void timesCanBeSet() {
+        context.withPropertyValues(
+                        "postventa.smartflex.base-url=http://127.0.0.1:7001",
+                        "postventa.smartflex.connect-timeout=500ms",
+                        "postventa.smartflex.read-timeout=3s")
+                .run(started -> assertThat(started.getBean(SmartflexProperties.class))
+                        .isEqualTo(new SmartflexProperties(
+                                URI.create("http://127.0.0.1:7001"),
+                                Duration.ofMillis(500),
+                                Duration.ofSeconds(3),
+                                null)));
+    }
+
+    @Test
+    void withoutAnAddressNothingStarts() {
+        context.run(started -> assertThat(started)
+                .hasFailed()
+                .getFailure()
+                .rootCause()
+                .hasMessageContaining("postventa.smartflex.base-url"));
+    }
+}
