@@ -19,7 +19,9 @@ final class CallDetailRequirements {
 
     private static final Judgement HOLDER_IN_PERSON = judgement(
             "HOLDER_IN_PERSON",
-            known -> Judgements.both(Judgements.holdsTheProduct(known), inPerson(known)),
+            known -> Judgements.isHolder(known)
+                    ? inPerson(known)
+                    : notTheLineOf(known.subject().customerName()),
             ProductFacts.HOLDER);
 
     static final RequirementPolicy CALL_DETAIL = policy(
@@ -36,6 +38,11 @@ final class CallDetailRequirements {
                     .attested("Cédula de identidad.", CardShown.VALID_CARD));
 
     private CallDetailRequirements() {}
+
+    private static Verdict notTheLineOf(String holder) {
+        return Judgements.unmet(
+                Message.of("unmet.not-holder").with("holder", holder), Message.of("mend.line-holder-comes"));
+    }
 
     private static Verdict inPerson(Known known) {
         var holder = known.subject().customerName();

@@ -9,6 +9,7 @@ import bo.comteco.postventa.domain.requirement.Asked;
 import bo.comteco.postventa.domain.requirement.Judgement;
 import bo.comteco.postventa.domain.requirement.Verdict;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How requirements that recur in the annexes are judged, and how verdicts are made and joined. */
@@ -52,11 +53,12 @@ final class Judgements {
                                 .toList()));
     }
 
-    /** Unmet names every paper that is missing. */
+    /** Unmet names every paper that is missing, as the middle of a sentence: a label begins with a common noun. */
     static Verdict presented(Known known, List<Field> papers) {
         var missing = papers.stream()
                 .filter(paper -> !known.answers().has(paper.id()))
-                .map(Field::label)
+                .map(paper -> paper.label().substring(0, 1).toLowerCase(Locale.ROOT)
+                        + paper.label().substring(1))
                 .toList();
         return missing.isEmpty()
                 ? MET
@@ -76,13 +78,17 @@ final class Judgements {
         return second;
     }
 
-    /** The one acted for holds the product. */
-    static Verdict holdsTheProduct(Known known) {
-        var subject = known.subject();
-        return known.fact(ProductFacts.HOLDER).equals(subject.customer().value())
+    /** Whether the one acted for holds the product. */
+    static boolean isHolder(Known known) {
+        return known.fact(ProductFacts.HOLDER).equals(known.subject().customer().value());
+    }
+
+    private static Verdict holdsTheProduct(Known known) {
+        return isHolder(known)
                 ? MET
                 : unmet(
-                        Message.of("unmet.not-holder").with("holder", subject.customerName()),
+                        Message.of("unmet.not-holder")
+                                .with("holder", known.subject().customerName()),
                         Message.of("mend.holder-comes"));
     }
 

@@ -21,14 +21,13 @@ import bo.comteco.postventa.domain.requirement.Verdict;
  */
 record OutsideReport(Field report, Field finding, boolean numbered, String name) {
 
-    private static final Field BOLIVIATEL_REPORT = paper("boliviatel-report", "Informe de BOLIVIATEL S.A.");
-    private static final Field INFOCRED_REPORT =
-            paper("infocred-report", "Informe de INFOCRED (con su número y su fecha)");
+    private static final Field BOLIVIATEL_REPORT = paper("boliviatel-report", "Informe de deudas con BOLIVIATEL");
+    private static final Field INFOCRED_REPORT = paper("infocred-report", "Informe de INFOCRED");
 
     /** 4.5. */
     static final OutsideReport BOLIVIATEL = new OutsideReport(
             BOLIVIATEL_REPORT,
-            finding("boliviatel-debt", "El informe de BOLIVIATEL S.A. muestra deudas por servicios"),
+            finding("boliviatel-debt", "El informe de BOLIVIATEL muestra deudas por servicios"),
             false,
             "boliviatel-debt");
 

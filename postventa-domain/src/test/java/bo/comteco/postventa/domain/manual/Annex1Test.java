@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Annex 1, supplementary services. */
 class Annex1Test extends AnnexContract {
 
-    private static final String NIT_COPY = "Fotocopia del NIT (con su número)";
+    private static final String NIT_COPY = "fotocopia del NIT (con su número)";
 
     Annex1Test() {
         super(Annex1.ANNEX_1);
@@ -107,7 +107,7 @@ class Annex1Test extends AnnexContract {
                                 client -> client.without(Attestations.ACCREDITATION_NOTE),
                                 "1.7")
                         .of(AGENT)
-                        .missing("Nota del o los representantes legales que acredite al tramitador"),
+                        .missing("nota del o los representantes legales que acredite al tramitador"),
                 lapse("no photocopy of the NIT", client -> client.without(Attestations.NIT_COPY), "1.8")
                         .of(LEGAL_REPRESENTATIVE, AGENT)
                         .missing(NIT_COPY),

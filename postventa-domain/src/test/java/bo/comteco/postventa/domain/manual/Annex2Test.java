@@ -50,7 +50,7 @@ class Annex2Test extends AnnexContract {
                                         client -> client.without(Attestations.REQUEST_NOTE),
                                         "2.4")
                                 .of(LEGAL_REPRESENTATIVE, AGENT)
-                                .missing("Nota de solicitud suscrita por el representante legal")))
+                                .missing("nota de solicitud suscrita por el representante legal")))
                 .flatMap(lapses -> lapses)
                 .toList();
     }

@@ -172,15 +172,17 @@ class Annex4Test extends AnnexContract {
                                 client -> client.seen(OutsideReport.BOLIVIATEL.report()),
                                 "4.5")
                         .saying(
-                                Message.of("unmet.report-incomplete").with("report", "Informe de BOLIVIATEL S.A."),
-                                Message.of("mend.note-report").with("report", "Informe de BOLIVIATEL S.A.")),
+                                Message.of("unmet.report-incomplete")
+                                        .with("report", "Informe de deudas con BOLIVIATEL"),
+                                Message.of("mend.note-report").with("report", "Informe de deudas con BOLIVIATEL")),
                 lapse(
                                 "no debt by a report of BOLIVIATEL that nobody saw",
                                 client -> client.choosing(OutsideReport.BOLIVIATEL.finding(), "NO"),
                                 "4.5")
                         .saying(
-                                Message.of("unmet.report-incomplete").with("report", "Informe de BOLIVIATEL S.A."),
-                                Message.of("mend.note-report").with("report", "Informe de BOLIVIATEL S.A.")),
+                                Message.of("unmet.report-incomplete")
+                                        .with("report", "Informe de deudas con BOLIVIATEL"),
+                                Message.of("mend.note-report").with("report", "Informe de deudas con BOLIVIATEL")),
                 infocred("no number of INFOCRED's report", Evidence.dated(LocalDate.of(2026, 11, 20))),
                 infocred("no date of INFOCRED's report", Evidence.numbered("IN-1")));
     }
@@ -217,7 +219,7 @@ class Annex4Test extends AnnexContract {
     }
 
     private static Lapse infocred(String words, Evidence seen) {
-        var label = "Informe de INFOCRED (con su número y su fecha)";
+        var label = "Informe de INFOCRED";
         return lapse(
                         words,
                         client -> client.showing(OutsideReport.INFOCRED.report(), new Value.Seen(seen))

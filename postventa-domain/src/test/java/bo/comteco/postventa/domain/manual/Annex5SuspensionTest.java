@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class Annex5SuspensionTest extends AnnexContract {
 
     private static final List<String> ITEMS = List.of("5.1", "5.2", "5.5");
-    private static final String LETTER = "Carta con las fechas de corte y de reconexión";
+    private static final String LETTER = "carta con las fechas de corte y de reconexión";
 
     Annex5SuspensionTest() {
         super(Annex5.SUSPENSION);

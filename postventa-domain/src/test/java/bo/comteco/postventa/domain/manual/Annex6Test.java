@@ -67,7 +67,7 @@ class Annex6Test extends AnnexContract {
                                         .saying(Message.of("unmet.not-told"), Message.of("mend.tell")),
                                 lapse("no power", client -> client.without(Attestations.NOTARIZED_POWER), "6.6")
                                         .of(LEGAL_REPRESENTATIVE, AGENT)
-                                        .missing("Poder notariado otorgado por el titular")))
+                                        .missing("poder notariado otorgado por el titular")))
                 .flatMap(lapses -> lapses)
                 .toList();
     }

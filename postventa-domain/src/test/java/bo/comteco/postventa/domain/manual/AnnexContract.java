@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What holds for every annex, in each of the four corners of applicant. */
@@ -34,6 +35,11 @@ abstract class AnnexContract {
 
     /** For each item of each corner at least one thing that can be wrong. */
     abstract List<Lapse> lapses();
+
+    @Test
+    void readsAndRefusesAsAgreed() {
+        PolicyPage.compare(policy, lapses());
+    }
 
     @TestFactory
     Stream<DynamicTest> whoBringsEverythingIsAdmitted() {

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 /** What can be wrong in several annexes, item by item. */
 final class Lapses {
 
-    static final String NOTE = "Nota o carta de solicitud firmada por el titular o su representante legal";
-    static final String HOLDER_COPY = "Fotocopia de la cédula del titular o del representante legal";
-    static final String REPRESENTATIVE_COPY = "Fotocopia de la cédula del tramitador";
+    static final String NOTE = "nota o carta de solicitud firmada por el titular o su representante legal";
+    static final String HOLDER_COPY = "fotocopia de la cédula del titular o del representante legal";
+    static final String REPRESENTATIVE_COPY = "fotocopia de la cédula del tramitador";
 
     private static final PendingBill OCTOBER = new PendingBill("F-10", LocalDate.of(2026, 10, 1), Money.of(120));
     private static final PendingBill NOVEMBER = new PendingBill("F-11", LocalDate.of(2026, 11, 23), Money.of("120.50"));
