@@ -9,7 +9,11 @@ public final class ManualEdition {
     /** Revision 3, approved in October 2022. */
     public static final Edition REVISION_3 = Edition.edition(
             "GC-PRC-OPE-ASE-03/3",
-            List.of(SupplementaryServices.PROCEDURE, Relocation.PROCEDURE, ClaimRegistration.PROCEDURE));
+            List.of(
+                    SupplementaryServices.PROCEDURE,
+                    PlanChange.PROCEDURE,
+                    Relocation.PROCEDURE,
+                    ClaimRegistration.PROCEDURE));
 
     private ManualEdition() {}
 }
