@@ -8,7 +8,9 @@ public enum Act {
     COMPLETED,
     /** Attestations were taken, and the assessment is still unmet or waits for a system. */
     ATTESTED,
-    /** Systems said something that does not take the request further by itself. */
+    /** The same, once it had been unmet: what systems verify is found out anew, whatever its age. */
+    ASSESSED_AGAIN,
+    /** Systems said something that does not take the request further by itself; otherwise it stands with what it led to. */
     FOUND,
     /** A rule took a node further. */
     DECIDED,
@@ -21,5 +23,18 @@ public enum Act {
     /** An unmet assessment was closed. */
     CLOSED,
     /** The client desisted. */
-    DESISTED
+    DESISTED;
+
+    /** Whether a person did it; then what they were told before has been seen. */
+    boolean isOfPerson() {
+        return switch (this) {
+            case COMPLETED, ATTESTED, ASSESSED_AGAIN, WENT_BACK, CLOSED, DESISTED -> true;
+            case OPENED, FOUND, DECIDED, REPORTED, CHANGED -> false;
+        };
+    }
+
+    /** Whether it names another node than the one at which the request stands. */
+    boolean isElsewhere() {
+        return this == REPORTED || this == WENT_BACK || this == CHANGED;
+    }
 }

@@ -21,10 +21,9 @@ final class ByItself implements Kind.Visitor<Optional<String>> {
 
     @Override
     public Optional<String> assess(Kind.Assess assess) {
-        if (state.attestations().isEmpty()) {
-            return Optional.empty();
-        }
-        return assess.policy().assess(state.known(at)).isMet() ? Optional.of(Met.MET.name()) : Optional.empty();
+        return state.attested()
+                .filter(attested -> assess.policy().assess(state.judging(at)).isMet())
+                .map(attested -> Met.MET.name());
     }
 
     @Override
@@ -34,7 +33,7 @@ final class ByItself implements Kind.Visitor<Optional<String>> {
 
     @Override
     public Optional<String> find(Kind.Find<?> find) {
-        return Optional.of(find.rule().decide(state.known(at)).name());
+        return Optional.of(find.rule().decide(state.judging(at)).name());
     }
 
     @Override
@@ -49,7 +48,7 @@ final class ByItself implements Kind.Visitor<Optional<String>> {
 
     @Override
     public Optional<String> enter(Kind.Enter enter) {
-        return isDone() ? DONE : Optional.empty();
+        return state.isDone() ? DONE : Optional.empty();
     }
 
     @Override
@@ -59,7 +58,7 @@ final class ByItself implements Kind.Visitor<Optional<String>> {
 
     @Override
     public Optional<String> pay(Kind.Pay pay) {
-        return isDone() ? Optional.of(Payment.PAID.name()) : Optional.empty();
+        return state.isDone() ? Optional.of(Payment.PAID.name()) : Optional.empty();
     }
 
     @Override
@@ -75,9 +74,5 @@ final class ByItself implements Kind.Visitor<Optional<String>> {
     @Override
     public Optional<String> refer(Kind.Refer refer) {
         return DONE;
-    }
-
-    private boolean isDone() {
-        return state.hasStarted() && state.effects().isDone(state.node().id(), state.arrival());
     }
 }

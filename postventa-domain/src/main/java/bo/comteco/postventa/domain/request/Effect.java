@@ -1,112 +1,144 @@
 package bo.comteco.postventa.domain.request;
 
 import bo.comteco.postventa.domain.answer.Answers;
+import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.domain.procedure.EffectKind;
+import bo.comteco.postventa.domain.procedure.OwedEffect;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a request enters in another system.
  *
- * @param seq its number within the request; with request and node it makes the key, which never depends on content or
- *     attempts
- * @param key what the other system stores as external id
+ * @param seq its number within the request, from 0
+ * @param key what the other system stores as external id: request, node and number, never content or attempts
+ * @param terms the line of the definition that it comes from
+ * @param arrival the record by which its node was reached
+ * @param undoes the number of the effect that it undoes, or null
  * @param content what is entered; empty until its turn
  * @param result what the other system gave back; empty until then
- * @param arrival the record at which its node was reached
- * @param afterwards whether the request goes on meanwhile
- * @param substitute what is owed instead when it fails, or null
- * @param undoes the number of the effect that it undoes, or null
  * @param replaces the number of the effect that it takes the place of, or null
- * @param adrift whether its node was superseded after a changed fact: taken over, replaced, or undone at the end
  */
 public record Effect(
         int seq,
         String key,
         String node,
-        EffectKind kind,
+        OwedEffect terms,
+        int arrival,
+        @Nullable Integer undoes,
         EffectStatus status,
+        Wanted wanted,
         Answers content,
         Answers result,
-        int arrival,
-        boolean afterwards,
-        @Nullable EffectKind substitute,
-        @Nullable Integer undoes,
-        @Nullable Integer replaces,
-        boolean adrift) {
+        @Nullable Integer replaces) {
 
-    Effect become(EffectStatus other) {
+    /** What a request wants of something that it has entered, or is about to. */
+    public enum Wanted {
+        /** It is part of what the request comes to. */
+        YES,
+        /**
+         * A fact that its node rests on has changed. When the node is reached again it is taken over, or replaced by
+         * what is entered instead; otherwise it is undone at the end.
+         */
+        ADRIFT,
+        /** It is to be undone, as far as anything undoes it. */
+        NO
+    }
+
+    static Effect queued(int seq, String key, String node, OwedEffect terms, int arrival, @Nullable Integer undoes) {
         return new Effect(
                 seq,
                 key,
                 node,
-                kind,
-                other,
-                content,
-                result,
+                terms,
                 arrival,
-                afterwards,
-                substitute,
                 undoes,
-                replaces,
-                adrift);
+                EffectStatus.QUEUED,
+                Wanted.YES,
+                Answers.none(),
+                Answers.none(),
+                null);
     }
 
-    Effect owed(Answers due) {
-        return new Effect(
-                seq,
-                key,
-                node,
-                kind,
-                EffectStatus.OWED,
-                due,
-                result,
-                arrival,
-                afterwards,
-                substitute,
-                undoes,
-                replaces,
-                adrift);
+    public EffectKind kind() {
+        return terms.kind();
     }
 
-    Effect reported(EffectStatus other, Answers given) {
-        return new Effect(
-                seq, key, node, kind, other, content, given, arrival, afterwards, substitute, undoes, replaces, adrift);
-    }
-
-    Effect replacing(int other) {
-        return new Effect(
-                seq, key, node, kind, status, content, result, arrival, afterwards, substitute, undoes, other, adrift);
-    }
-
-    Effect drifting() {
-        return new Effect(
-                seq, key, node, kind, status, content, result, arrival, afterwards, substitute, undoes, replaces, true);
-    }
-
-    Effect takenOver(int arrivedAt) {
-        return new Effect(
-                seq,
-                key,
-                node,
-                kind,
-                status,
-                content,
-                result,
-                arrivedAt,
-                afterwards,
-                substitute,
-                undoes,
-                replaces,
-                false);
-    }
-
-    boolean standsToBeUndone() {
-        return status == EffectStatus.STANDING && undoes == null;
+    /** Whether the request goes on meanwhile. */
+    public boolean afterwards() {
+        return terms.detached();
     }
 
     /** The number of the effect that this one undoes. */
     public Optional<Integer> findUndoes() {
         return Optional.ofNullable(undoes);
+    }
+
+    /** The same, -1 where it undoes nothing. */
+    int undone() {
+        return undoes == null ? -1 : undoes;
+    }
+
+    /** Whether it is a payment order, which is paid, rejected or expires and nothing else. */
+    public boolean isPayment() {
+        return undoes == null && kind().system() == SystemName.CASH_DESK;
+    }
+
+    /** Whether it stands in another system, and is no undoing. */
+    boolean stands() {
+        return undoes == null && status == EffectStatus.STANDING;
+    }
+
+    boolean isOf(String someNode, int someArrival) {
+        return undoes == null && arrival == someArrival && node.equals(someNode);
+    }
+
+    boolean canComeTo(EffectReport.Result result) {
+        return switch (result) {
+            case PAID, REJECTED, EXPIRED -> isPayment();
+            case ENTERED, REFUSED, GIVEN_UP -> !isPayment();
+            case NEVER_ENTERED -> status == EffectStatus.ABANDONED || status == EffectStatus.VOID;
+        };
+    }
+
+    /** Whether a result tells anything: of what has failed or was left, only that it was entered after all. */
+    boolean isNews(EffectReport.Result outcome) {
+        return switch (status) {
+            case OWED, ABANDONED -> true;
+            case GIVEN_UP, VOID, REFUSED ->
+                outcome == EffectReport.Result.ENTERED || outcome == EffectReport.Result.PAID;
+            case QUEUED, STANDING, UNDONE -> false;
+        };
+    }
+
+    /** Whether somebody confirms with one receipt what was paid with another. */
+    boolean wasPaidOtherwise(EffectReport report) {
+        return stands()
+                && report.result() == EffectReport.Result.PAID
+                && !report.data().find(EffectReport.RECEIPT).equals(result.find(EffectReport.RECEIPT));
+    }
+
+    Effect become(EffectStatus other) {
+        return new Effect(seq, key, node, terms, arrival, undoes, other, wanted, content, result, replaces);
+    }
+
+    Effect owed(Answers due) {
+        return new Effect(seq, key, node, terms, arrival, undoes, EffectStatus.OWED, wanted, due, result, replaces);
+    }
+
+    Effect came(EffectStatus to, Answers given) {
+        return new Effect(seq, key, node, terms, arrival, undoes, to, wanted, content, given, replaces);
+    }
+
+    Effect wanted(Wanted other) {
+        return new Effect(seq, key, node, terms, arrival, undoes, status, other, content, result, replaces);
+    }
+
+    Effect takenOver(int arrivedAt) {
+        return new Effect(seq, key, node, terms, arrivedAt, undoes, status, Wanted.YES, content, result, replaces);
+    }
+
+    Effect replacing(int other) {
+        return new Effect(seq, key, node, terms, arrival, undoes, status, wanted, content, result, other);
     }
 }

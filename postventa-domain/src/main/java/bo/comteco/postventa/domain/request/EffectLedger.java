@@ -2,11 +2,15 @@ package bo.comteco.postventa.domain.request;
 
 import bo.comteco.postventa.domain.answer.Answers;
 import bo.comteco.postventa.domain.common.Message;
+import bo.comteco.postventa.domain.common.Money;
 import bo.comteco.postventa.domain.fact.FactKind;
 import bo.comteco.postventa.domain.fact.Known;
 import bo.comteco.postventa.domain.procedure.EffectKind;
+import bo.comteco.postventa.domain.procedure.Kind;
 import bo.comteco.postventa.domain.procedure.OwedEffect;
+import bo.comteco.postventa.domain.request.Effect.Wanted;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The effects of one request, in their order. They are sent one at a time, those marked <em>afterwards</em> apart; an
- * undoing is an effect of its own. Mutable only while a state is being built.
+ * undoing is an effect of its own, and what was entered last is undone first. Mutable only while a state is being built.
  */
 final class EffectLedger {
 
@@ -28,16 +32,16 @@ final class EffectLedger {
     private final List<Effect> effects;
 
     EffectLedger(long request) {
-        this(request, new ArrayList<>());
+        this(request, List.of());
     }
 
     private EffectLedger(long request, List<Effect> effects) {
         this.request = request;
-        this.effects = effects;
+        this.effects = new ArrayList<>(effects);
     }
 
     EffectLedger copy() {
-        return new EffectLedger(request, new ArrayList<>(effects));
+        return new EffectLedger(request, effects);
     }
 
     List<Effect> all() {
@@ -52,39 +56,18 @@ final class EffectLedger {
         return effects.stream().filter(effect -> effect.key().equals(key)).findFirst();
     }
 
-    void queue(String node, OwedEffect owed, int arrival) {
-        add(node, owed.kind(), arrival, owed.detached(), owed.substitute(), null);
+    // ---- owing and sending
+
+    void queue(String node, int arrival, OwedEffect terms) {
+        queue(node, arrival, terms, null);
     }
 
-    void queueAfterwards(String node, EffectKind kind, int arrival) {
-        add(node, kind, arrival, true, null, null);
-    }
-
-    private void add(
-            String node,
-            EffectKind kind,
-            int arrival,
-            boolean afterwards,
-            @Nullable EffectKind substitute,
-            @Nullable Integer undoes) {
+    private void queue(String node, int arrival, OwedEffect terms, @Nullable Integer undoes) {
         int seq = effects.size();
-        effects.add(new Effect(
-                seq,
-                request + "/" + node + "/" + seq,
-                node,
-                kind,
-                EffectStatus.QUEUED,
-                Answers.none(),
-                Answers.none(),
-                arrival,
-                afterwards,
-                substitute,
-                undoes,
-                null,
-                false));
+        effects.add(Effect.queued(seq, request + "/" + node + "/" + seq, node, terms, arrival, undoes));
     }
 
-    void set(Effect effect) {
+    private void set(Effect effect) {
         effects.set(effect.seq(), effect);
     }
 
@@ -92,83 +75,149 @@ final class EffectLedger {
     void promote(Supplier<Known> known) {
         boolean blocked = false;
         for (int seq = 0; seq < effects.size(); seq++) {
-            if (effects.get(seq).status() == EffectStatus.QUEUED && !blocked) {
-                activate(effects.get(seq), known);
-            }
             var effect = effects.get(seq);
+            if (effect.status() == EffectStatus.QUEUED) {
+                if (effect.afterwards() ? !waitsForItsNode(effect) : !blocked) {
+                    effect = give(effect, known);
+                }
+            }
             blocked |= effect.status().isOpen() && !effect.afterwards();
         }
     }
 
-    private void activate(Effect effect, Supplier<Known> known) {
-        if (effect.undoes() != null) {
-            var undone = effects.get(effect.undoes());
-            set(effect.owed(undone.result().with(EffectKind.UNDONE_KEY, undone.key())));
-            return;
+    private boolean waitsForItsNode(Effect effect) {
+        return of(effect.node(), effect.arrival())
+                .anyMatch(other -> other.seq() < effect.seq()
+                        && !other.afterwards()
+                        && (other.status() == EffectStatus.QUEUED || other.status() == EffectStatus.OWED));
+    }
+
+    private Effect give(Effect turn, Supplier<Known> known) {
+        if (turn.undoes() == null) {
+            enter(turn, turn.kind().content(known.get()));
+            return get(turn.seq());
         }
-        var content = effect.kind().content(known.get());
-        var earlier = effects.stream()
-                .filter(other -> other.adrift()
-                        && other.node().equals(effect.node())
-                        && other.kind().equals(effect.kind())
-                        && (other.standsToBeUndone() || other.status() == EffectStatus.OWED))
-                .findFirst();
+        // what was found entered late is undone before what was entered before it
+        var last = effects.stream()
+                .filter(effect -> effect.status() == EffectStatus.QUEUED)
+                .filter(effect -> effect.undone() > turn.undone())
+                .max(Comparator.comparingInt(Effect::undone))
+                .orElse(turn);
+        var undone = get(last.undone());
+        set(last.owed(undone.result().with(EffectKind.UNDONE_KEY, undone.key())));
+        return get(last.seq());
+    }
+
+    private void enter(Effect effect, Answers content) {
+        var earlier =
+                effects.stream().filter(other -> isRepeatedBy(effect, other)).findFirst();
         if (earlier.isPresent() && earlier.get().content().equals(content)) {
             set(earlier.get().takenOver(effect.arrival()));
             set(effect.become(EffectStatus.VOID));
+        } else if (effect.isPayment()
+                && content.findMoney(Kind.Pay.AMOUNT).filter(Money::isZero).isPresent()) {
+            set(effect.become(EffectStatus.VOID));
         } else {
-            set(effect.owed(content));
-            earlier.ifPresent(other -> set(effects.get(effect.seq()).replacing(other.seq())));
+            set(earlier.map(other -> effect.owed(content).replacing(other.seq()))
+                    .orElseGet(() -> effect.owed(content)));
         }
     }
 
-    /** Undoes what is affected, last first: what stands is undone, what is owed abandoned, what was not sent void. */
-    List<Message> undo(Predicate<Effect> affected) {
-        var told = new ArrayList<Message>();
+    /** Whether another effect is what this one would be: it drifts, or stays because nothing undoes it. */
+    private boolean isRepeatedBy(Effect effect, Effect other) {
+        boolean there = other.stands() || other.status() == EffectStatus.OWED;
+        boolean stays =
+                other.wanted() == Wanted.NO && undoingOf(other).allMatch(u -> u.status() == EffectStatus.REFUSED);
+        return there
+                && (other.wanted() == Wanted.ADRIFT || stays)
+                && other.undoes() == null
+                && other.node().equals(effect.node())
+                && other.kind().equals(effect.kind());
+    }
+
+    private Stream<Effect> undoingOf(Effect effect) {
+        return effects.stream().filter(other -> other.undone() == effect.seq());
+    }
+
+    // ---- what became of them
+
+    void report(Effect effect, EffectReport.Result result, Answers data) {
+        switch (result) {
+            case ENTERED, PAID -> stand(effect, data);
+            case NEVER_ENTERED -> set(effect.become(EffectStatus.VOID));
+            case REFUSED, REJECTED, EXPIRED -> fail(effect, EffectStatus.REFUSED, data);
+            case GIVEN_UP -> fail(effect, EffectStatus.GIVEN_UP, data);
+        }
+    }
+
+    private void stand(Effect effect, Answers data) {
+        set(effect.came(EffectStatus.STANDING, data));
+        if (effect.undoes() != null) {
+            set(get(effect.undoes()).become(EffectStatus.UNDONE));
+        } else if (effect.status() != EffectStatus.OWED) {
+            takeBack(get(effect.seq()));
+        } else if (effect.replaces() != null && get(effect.replaces()).wanted() == Wanted.ADRIFT) {
+            takeBack(get(effect.replaces()));
+        }
+    }
+
+    private void fail(Effect effect, EffectStatus status, Answers data) {
+        set(effect.came(status, data));
+        if (effect.status() == EffectStatus.OWED && effect.wanted() == Wanted.YES) {
+            effect.terms()
+                    .findSubstitute()
+                    .ifPresent(substitute -> queue(
+                            effect.node(),
+                            effect.arrival(),
+                            OwedEffect.of(substitute).afterwards()));
+        }
+    }
+
+    // ---- what is no longer wanted
+
+    /** Takes back what is affected, last first: what stands is undone, what is owed abandoned, what was not sent void. */
+    void undo(Predicate<Effect> affected) {
         for (int seq = effects.size() - 1; seq >= 0; seq--) {
             var effect = effects.get(seq);
-            if (effect.undoes() == null && affected.test(effect)) {
-                undo(effect).ifPresent(told::add);
+            if (effect.undoes() == null && effect.wanted() != Wanted.NO && affected.test(effect)) {
+                takeBack(effect);
             }
         }
-        return told;
     }
 
-    private Optional<Message> undo(Effect effect) {
+    private void takeBack(Effect effect) {
         switch (effect.status()) {
-            case QUEUED -> set(effect.become(EffectStatus.VOID));
-            case OWED -> set(effect.become(EffectStatus.ABANDONED));
+            case QUEUED -> set(effect.become(EffectStatus.VOID).wanted(Wanted.NO));
+            case OWED -> set(effect.become(EffectStatus.ABANDONED).wanted(Wanted.NO));
             case STANDING -> {
-                return undoStanding(effect);
+                set(effect.wanted(Wanted.NO));
+                effect.kind()
+                        .undoing()
+                        .ifPresent(undoing ->
+                                queue(effect.node(), effect.arrival(), OwedEffect.of(undoing), effect.seq()));
             }
-            default -> {
+            case ABANDONED, REFUSED, GIVEN_UP, VOID, UNDONE -> {
                 // nothing stands
             }
         }
-        return Optional.empty();
-    }
-
-    private Optional<Message> undoStanding(Effect effect) {
-        var undoing = effect.kind().undoing();
-        boolean asked =
-                effects.stream().anyMatch(other -> Integer.valueOf(effect.seq()).equals(other.undoes()));
-        if (undoing.isPresent() && !asked) {
-            add(effect.node(), undoing.get(), effect.arrival(), false, null, effect.seq());
-        }
-        return effect.kind().toldInstead();
     }
 
     /** After a changed fact nothing is undone at once. */
-    void driftFrom(Set<String> nodes) {
+    void drift(Set<String> nodes) {
         for (var effect : all()) {
-            if (effect.undoes() == null && nodes.contains(effect.node())) {
-                if (effect.status() == EffectStatus.QUEUED) {
-                    set(effect.become(EffectStatus.VOID));
-                } else {
-                    set(effect.drifting());
-                }
+            if (effect.undoes() == null && effect.wanted() == Wanted.YES && nodes.contains(effect.node())) {
+                set(
+                        effect.status() == EffectStatus.QUEUED
+                                ? effect.become(EffectStatus.VOID)
+                                : effect.wanted(Wanted.ADRIFT));
             }
         }
+    }
+
+    // ---- what can be asked
+
+    private Stream<Effect> of(String node, int arrival) {
+        return effects.stream().filter(effect -> effect.isOf(node, arrival));
     }
 
     /** Whether everything that a node waits for, since it was reached, stands. */
@@ -179,24 +228,16 @@ final class EffectLedger {
                         || effect.status() == EffectStatus.VOID);
     }
 
-    private Stream<Effect> of(String node, int arrival) {
-        return effects.stream()
-                .filter(effect -> effect.undoes() == null && effect.node().equals(node) && effect.arrival() == arrival);
-    }
-
     /** What is to be sent, or looked for. */
     List<Effect> due() {
         return effects.stream().filter(effect -> effect.status().isOpen()).toList();
     }
 
-    /** What stands, or may stand, in another system. */
+    /** What stands, or may stand, in another system, and is not being undone. */
     Optional<Effect> entered() {
         return effects.stream()
-                .filter(effect -> effect.undoes() == null
-                        && (effect.status() == EffectStatus.STANDING
-                                || effect.status().isOpen()))
-                .filter(effect -> effects.stream()
-                        .noneMatch(other -> Integer.valueOf(effect.seq()).equals(other.undoes())))
+                .filter(effect -> effect.wanted() != Wanted.NO
+                        && (effect.stands() || (effect.undoes() == null && effect.status() == EffectStatus.OWED)))
                 .findFirst();
     }
 
@@ -204,7 +245,7 @@ final class EffectLedger {
     Set<FactKind<?>> carried() {
         var kinds = new HashSet<FactKind<?>>();
         effects.stream()
-                .filter(Effect::standsToBeUndone)
+                .filter(effect -> effect.stands() && effect.wanted() != Wanted.NO)
                 .forEach(effect -> kinds.addAll(effect.kind().reads()));
         return kinds;
     }
@@ -213,8 +254,21 @@ final class EffectLedger {
     Map<String, Answers> results() {
         var results = new HashMap<String, Answers>();
         effects.stream()
-                .filter(effect -> effect.standsToBeUndone() && !effect.adrift())
+                .filter(effect -> effect.stands() && effect.wanted() == Wanted.YES)
                 .forEach(effect -> results.put(effect.kind().name(), effect.result()));
         return results;
+    }
+
+    /** What the adviser is told of what stays behind: nothing undoes it, or what undoes it failed. */
+    List<Message> leftBehind() {
+        return effects.stream()
+                .filter(effect -> effect.stands() && effect.wanted() == Wanted.NO)
+                .flatMap(effect -> Stream.concat(
+                        effect.kind().toldInstead().stream(),
+                        undoingOf(effect)
+                                .filter(undoing -> undoing.status().hasFailed())
+                                .flatMap(undoing -> undoing.kind().toldInstead().stream())))
+                .distinct()
+                .toList();
     }
 }

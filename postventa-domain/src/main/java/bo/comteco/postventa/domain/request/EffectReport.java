@@ -12,6 +12,9 @@ public record EffectReport(Result result, Answers data) {
     /** The field with the reason of a refusal, a rejection or a giving up. */
     public static final String REASON = "reason";
 
+    /** The field with the number of a cash desk's receipt. */
+    public static final String RECEIPT = "receipt";
+
     /** The ways it can go; the last three are a payment order's. */
     public enum Result {
         ENTERED,
@@ -42,7 +45,7 @@ public record EffectReport(Result result, Answers data) {
 
     public static EffectReport paid(String receipt, String cashier) {
         return new EffectReport(
-                Result.PAID, Answers.none().with("receipt", receipt).with("cashier", cashier));
+                Result.PAID, Answers.none().with(RECEIPT, receipt).with("cashier", cashier));
     }
 
     public static EffectReport rejected(String reason) {

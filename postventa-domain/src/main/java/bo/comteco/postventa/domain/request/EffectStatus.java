@@ -22,4 +22,8 @@ public enum EffectStatus {
     boolean isOpen() {
         return this == OWED || this == ABANDONED;
     }
+
+    boolean hasFailed() {
+        return this == REFUSED || this == GIVEN_UP;
+    }
 }

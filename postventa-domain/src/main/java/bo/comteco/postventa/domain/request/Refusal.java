@@ -135,4 +135,12 @@ public sealed interface Refusal {
                     .with("result", Message.of("result." + result.name()));
         }
     }
+
+    /** The payment order was paid before, with another receipt. */
+    record PaidAlready(String key, String receipt) implements Refusal {
+        @Override
+        public Message message() {
+            return Message.of("refusal.paid-already").with("key", key).with("receipt", receipt);
+        }
+    }
 }

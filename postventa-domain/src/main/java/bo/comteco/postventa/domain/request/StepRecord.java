@@ -38,8 +38,4 @@ public record StepRecord(
     public StepRecord {
         facts = List.copyOf(facts);
     }
-
-    StepRecord after(StepRecord found) {
-        return new StepRecord(found.seq, at, node, actor, act, outcome, answers, found.facts, effect, note);
-    }
 }

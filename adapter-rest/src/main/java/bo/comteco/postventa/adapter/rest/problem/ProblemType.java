@@ -57,6 +57,7 @@ public enum ProblemType {
     NOTHING_TO_CLOSE(HttpStatus.UNPROCESSABLE_CONTENT, "No hay nada que cerrar"),
     UNKNOWN_EFFECT(HttpStatus.UNPROCESSABLE_CONTENT, "No existe ese ingreso"),
     FOREIGN_REPORT(HttpStatus.UNPROCESSABLE_CONTENT, "Ese resultado no corresponde al ingreso"),
+    PAID_ALREADY(HttpStatus.UNPROCESSABLE_CONTENT, "La orden de pago ya se pagó con otro recibo"),
 
     // here or behind it something does not work
     SYSTEM_SILENT(HttpStatus.SERVICE_UNAVAILABLE, "Un sistema no responde"),

@@ -75,6 +75,9 @@ public final class RefusalProblems {
                 .when(
                         Refusal.ForeignReport.class,
                         refusal -> problem(ProblemType.FOREIGN_REPORT, refusal).with("effect", refusal.key()))
+                .when(
+                        Refusal.PaidAlready.class,
+                        refusal -> problem(ProblemType.PAID_ALREADY, refusal).with("effect", refusal.key()))
                 .complete();
     }
 

@@ -151,6 +151,7 @@ final class Wording {
                     case OPENED -> "Se abrió la solicitud";
                     case COMPLETED -> "Se completó el paso";
                     case ATTESTED -> "Se anotó lo visto";
+                    case ASSESSED_AGAIN -> "Se verificaron de nuevo los requisitos";
                     case FOUND -> "Respondió un sistema";
                     case DECIDED -> "Decidió una regla";
                     case REPORTED -> "Se supo de lo ingresado";

@@ -1,0 +1,49 @@
+package bo.comteco.postventa.domain.request;
+
+import bo.comteco.postventa.domain.answer.Answers;
+import bo.comteco.postventa.domain.common.Message;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What an adviser is told when a request came back without anybody having sent it. */
+final class Notices {
+
+    private static final String CHANGED = "fact.changed";
+    private static final String FACTS = "facts";
+
+    private Notices() {}
+
+    /** That facts of these kinds have changed. */
+    static Message changed(Collection<String> kinds) {
+        return of(
+                kinds.stream().map(kind -> (Object) Message.of("fact." + kind)).toList());
+    }
+
+    /** A change on top of what is told already: until a person acts, every change is named. */
+    static Message changed(@Nullable Message told, Message change) {
+        if (told == null || !told.key().equals(CHANGED)) {
+            return change;
+        }
+        var all = new LinkedHashSet<Object>((List<?>) told.arguments().get(FACTS));
+        all.addAll((List<?>) change.arguments().get(FACTS));
+        return of(all);
+    }
+
+    private static Message of(Collection<Object> facts) {
+        return Message.of(CHANGED).with(FACTS, List.copyOf(facts));
+    }
+
+    /** That something could not be entered, or was not paid. */
+    static Message failed(Effect effect, EffectReport.Result result, Answers data) {
+        return Message.of("effect.failed." + result)
+                .with("effect", Message.of("effect." + effect.kind().name()))
+                .with("reason", reason(data));
+    }
+
+    private static Object reason(Answers data) {
+        var given = data.findText(EffectReport.REASON);
+        return given.isPresent() ? given.get() : Message.of("effect.no-reason");
+    }
+}
