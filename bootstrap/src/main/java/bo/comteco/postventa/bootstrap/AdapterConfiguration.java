@@ -9,11 +9,8 @@ import bo.comteco.postventa.adapter.rest.RestConfiguration;
 import bo.comteco.postventa.adapter.smartflex.SmartflexConfiguration;
 import bo.comteco.postventa.application.driving.CarryOutOwed;
 import bo.comteco.postventa.application.form.FormPrinter;
-import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.manual.ManualParameters;
 import bo.comteco.postventa.domain.parameter.ParameterBook;
-import bo.comteco.postventa.domain.text.SpanishTexts;
-import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,11 +25,6 @@ class AdapterConfiguration {
     @Bean
     FormPrinter formPrinter() {
         return new PdfFormPrinter();
-    }
-
-    @Bean
-    Function<Message, String> texts() {
-        return SpanishTexts.load()::render;
     }
 
     @Bean
