@@ -2,6 +2,7 @@ package bo.comteco.postventa.adapter.rest;
 
 import bo.comteco.postventa.adapter.rest.json.JsonBodyConverter;
 import bo.comteco.postventa.adapter.rest.manual.ManualApi;
+import bo.comteco.postventa.adapter.rest.openapi.OpenApiConfiguration;
 import bo.comteco.postventa.adapter.rest.problem.ProblemAdvice;
 import bo.comteco.postventa.adapter.rest.problem.ProblemErrorController;
 import bo.comteco.postventa.adapter.rest.problem.RefusalProblems;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Import;
     ManualApi.class,
     VisitApi.class,
     RequestApi.class,
+    OpenApiConfiguration.class,
     RefusalProblems.class,
     RequestAnswerProblems.class,
     ProblemAdvice.class,

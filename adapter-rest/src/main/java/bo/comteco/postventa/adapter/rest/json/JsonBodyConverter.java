@@ -27,6 +27,10 @@ public final class JsonBodyConverter extends AbstractHttpMessageConverter<JsonBo
     /** The largest body, in bytes. */
     static final int LIMIT = 256 * 1024;
 
+    private static final Problem MALFORMED = Problem.of(
+            ProblemType.MALFORMED_JSON,
+            "El cuerpo debe ser un solo objeto JSON, bien formado y sin miembros repetidos.");
+
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(32)
@@ -82,17 +86,17 @@ public final class JsonBodyConverter extends AbstractHttpMessageConverter<JsonBo
             return new JsonBody(MAPPER.readTree(bytes), texts);
         } catch (JacksonException malformed) {
             throw new ProblemException(malformed(malformed));
+        } catch (NumberFormatException exponent) {
+            // The parser's own answer to an exponent beyond every number.
+            throw new ProblemException(MALFORMED);
         }
     }
 
     /** Says where, and not what: the parser's own words repeat what was sent. */
     private static Problem malformed(JacksonException malformed) {
-        var problem = Problem.of(
-                ProblemType.MALFORMED_JSON,
-                "El cuerpo debe ser un solo objeto JSON, bien formado y sin miembros repetidos.");
         var place = malformed.getLocation();
         return place == null || place.getLineNr() < 1
-                ? problem
-                : problem.with("line", place.getLineNr()).with("column", place.getColumnNr());
+                ? MALFORMED
+                : MALFORMED.with("line", place.getLineNr()).with("column", place.getColumnNr());
     }
 }

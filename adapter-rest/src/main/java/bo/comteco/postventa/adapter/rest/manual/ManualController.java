@@ -1,10 +1,14 @@
 package bo.comteco.postventa.adapter.rest.manual;
 
 import bo.comteco.postventa.adapter.rest.manual.ProceduresJson.EntryJson;
+import bo.comteco.postventa.adapter.rest.openapi.Problems;
 import bo.comteco.postventa.adapter.rest.problem.Problem;
 import bo.comteco.postventa.adapter.rest.problem.ProblemType;
 import bo.comteco.postventa.application.driving.ConsultManual;
 import bo.comteco.postventa.domain.procedure.Procedure;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows the procedures as this installation carries them out. */
+@Tag(name = "procedures", description = "El manual")
 @RestController
 @RequestMapping(path = ManualController.PROCEDURES, produces = MediaType.APPLICATION_JSON_VALUE)
 final class ManualController {
@@ -27,6 +32,9 @@ final class ManualController {
         this.mapper = mapper;
     }
 
+    @Operation(operationId = "listProcedures", summary = "Lista los procedimientos de la edición vigente")
+    @ApiResponse(responseCode = "200", description = "Los procedimientos", useReturnTypeSchema = true)
+    @Problems
     @GetMapping
     ProceduresJson procedures() {
         var edition = consultManual.current();
@@ -42,6 +50,9 @@ final class ManualController {
                 PROCEDURES + "/" + procedure.code());
     }
 
+    @Operation(operationId = "lookAtProcedure", summary = "Muestra un procedimiento como tabla y como diagrama")
+    @ApiResponse(responseCode = "200", description = "El procedimiento", useReturnTypeSchema = true)
+    @Problems(ProblemType.UNKNOWN_PROCEDURE)
     @GetMapping("/{code:[A-Za-z]{1,8}}")
     ResponseEntity<ProcedureJson> procedure(@PathVariable String code) {
         var edition = consultManual.current();

@@ -22,6 +22,8 @@ final class Calls {
 
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
+    static final String KEY_DESCRIPTION = "Un UUID por acción; al repetir la acción, el mismo";
+
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 

@@ -1,12 +1,19 @@
 package bo.comteco.postventa.adapter.rest.request;
 
 import bo.comteco.postventa.adapter.rest.CurrentActor;
+import bo.comteco.postventa.adapter.rest.openapi.Problems;
 import bo.comteco.postventa.adapter.rest.problem.ByVariant;
 import bo.comteco.postventa.adapter.rest.problem.CommonProblems;
 import bo.comteco.postventa.adapter.rest.problem.Problem;
 import bo.comteco.postventa.adapter.rest.problem.ProblemType;
 import bo.comteco.postventa.application.driving.PrintDocument;
 import bo.comteco.postventa.application.driving.PrintDocument.Answer;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -19,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Prints the forms of requests as PDF. */
+@Tag(name = "service-requests", description = "Solicitudes")
 @RestController
 @RequestMapping(path = Paths.REQUESTS + Paths.NUMBER + "/documents")
 final class DocumentController {
@@ -44,6 +52,20 @@ final class DocumentController {
                 .complete();
     }
 
+    @Operation(operationId = "printDocument", summary = "Imprime un formulario")
+    @ApiResponse(
+            responseCode = "200",
+            description = "El formulario: un juego de páginas por original y por copia",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PDF_VALUE,
+                            schema = @Schema(type = "string", format = "binary")),
+            headers =
+                    @Header(
+                            name = HttpHeaders.CONTENT_DISPOSITION,
+                            description = "inline, con un nombre de archivo",
+                            schema = @Schema(type = "string")))
+    @Problems({ProblemType.UNKNOWN_REQUEST, ProblemType.DOCUMENT_NOT_AVAILABLE})
     @GetMapping(path = "/{name:[A-Za-z][A-Za-z0-9_-]{0,63}}", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> print(@PathVariable long number, @PathVariable String name) {
         var answer = printDocument.print(current.actor(), number, name);

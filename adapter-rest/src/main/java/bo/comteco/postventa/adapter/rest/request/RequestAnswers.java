@@ -49,7 +49,10 @@ final class RequestAnswers {
                         .body(json(shown.view(), shown.view().step().node().equals(tried))));
     }
 
-    /** The request as it is, or that the caller has it already. */
+    /**
+     * The request as it is, or that the caller has that version already. Under one version only what is proposed can
+     * differ, where another request of the visit has seen a paper meanwhile; a caller who asks without a version gets it.
+     */
     ResponseEntity<RequestJson> looked(RequestAnswer answer, @Nullable String ifNoneMatch) {
         return problems.answer(
                 answer,

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     ServiceRequestController.class,
     MoveController.class,
+    EndController.class,
     RecordController.class,
     DocumentController.class,
     SearchController.class,

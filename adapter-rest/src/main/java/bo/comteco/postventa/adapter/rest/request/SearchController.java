@@ -2,13 +2,16 @@ package bo.comteco.postventa.adapter.rest.request;
 
 import bo.comteco.postventa.adapter.rest.CurrentActor;
 import bo.comteco.postventa.adapter.rest.json.JsonBody;
-import bo.comteco.postventa.adapter.rest.json.Members;
+import bo.comteco.postventa.adapter.rest.openapi.Problems;
 import bo.comteco.postventa.adapter.rest.problem.ByVariant;
 import bo.comteco.postventa.adapter.rest.problem.CommonProblems;
-import bo.comteco.postventa.application.driven.RequestSearch.Criteria;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.FindRequests.Answer;
-import bo.comteco.postventa.domain.procedure.ProcedureCode;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,12 +21,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Finds requests. By POST, since what is looked for is personal data and does not belong into a URL. */
+@Tag(name = "service-requests", description = "Solicitudes")
 @RestController
 @RequestMapping(path = Paths.REQUESTS + "/search", produces = MediaType.APPLICATION_JSON_VALUE)
 final class SearchController {
-
-    private static final int PAGE = 20;
-    private static final Criteria NOTHING = new Criteria(null, null, null, null, null, null, null, null, null);
 
     private final FindRequests findRequests;
     private final CurrentActor current;
@@ -42,27 +43,17 @@ final class SearchController {
                 .complete();
     }
 
+    @Operation(operationId = "findRequests", summary = "Busca solicitudes, la más nueva primero")
+    @ApiResponse(responseCode = "200", description = "Una página", useReturnTypeSchema = true)
+    @Problems
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<SearchJson> search(@RequestBody JsonBody body) {
-        var members = body.members();
-        var criteria = members.within("criteria", SearchController::criteria, NOTHING);
-        var below = members.number("below", 1, Long.MAX_VALUE);
-        var limit = members.number("limit", 1, FindRequests.LIMIT);
-        members.done();
-        return answers.apply(
-                findRequests.find(current.actor(), criteria, below, limit == null ? PAGE : limit.intValue()));
-    }
-
-    private static Criteria criteria(Members members) {
-        return new Criteria(
-                members.text("office", 64),
-                members.text("adviser", 64),
-                members.text("customer", 64),
-                members.text("customerName", 100),
-                members.text("product", 64),
-                members.constant("procedure", ProcedureCode.class),
-                members.flag("open"),
-                members.date("from"),
-                members.date("until"));
+    ResponseEntity<SearchJson> search(
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = SearchBody.class)))
+                    @RequestBody
+                    JsonBody body) {
+        var search = SearchBody.read(body);
+        return answers.apply(findRequests.find(current.actor(), search.criteria(), search.below(), search.limit()));
     }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** A request's version as an entity tag. */
 final class Versions {
 
+    static final String DESCRIPTION = "El ETag de la solicitud que se vio: su versión entre comillas";
+    static final String TAG_DESCRIPTION = "La versión de la solicitud, entre comillas";
+
     private static final Pattern TAG = Pattern.compile("\"([0-9]{1,9})\"");
 
     private Versions() {}

@@ -122,7 +122,7 @@ final class Wording {
         return new WaitingJson(
                 "FACTS",
                 systems,
-                "Espera la respuesta de " + String.join(" y de ", systems) + ". Sigue sola cuando responda.");
+                "Espera la respuesta de " + String.join(" y de ", systems) + ". Sigue sola en cuanto la haya.");
     }
 
     CodeJson ending(Ending ending) {

@@ -2,13 +2,20 @@ package bo.comteco.postventa.adapter.rest.visit;
 
 import bo.comteco.postventa.adapter.rest.CurrentActor;
 import bo.comteco.postventa.adapter.rest.json.JsonBody;
+import bo.comteco.postventa.adapter.rest.openapi.Problems;
+import bo.comteco.postventa.adapter.rest.problem.ProblemType;
 import bo.comteco.postventa.application.driving.LookAtProducts;
 import bo.comteco.postventa.application.driving.OpenVisit;
-import bo.comteco.postventa.domain.common.IdentityNumber;
-import bo.comteco.postventa.domain.customer.ApplicantRole;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriUtils;
 
 /** Receives clients and shows what they hold. */
+@Tag(name = "visits", description = "Atenciones")
 @RestController
 @RequestMapping(path = VisitController.VISITS, produces = MediaType.APPLICATION_JSON_VALUE)
 final class VisitController {
@@ -52,18 +60,33 @@ final class VisitController {
         return VISITS + "/" + UriUtils.encodePathSegment(visit, StandardCharsets.UTF_8);
     }
 
+    @Operation(operationId = "openVisit", summary = "Registra una atención")
+    @ApiResponse(
+            responseCode = "201",
+            description = "La atención",
+            useReturnTypeSchema = true,
+            headers =
+                    @Header(name = HttpHeaders.LOCATION, description = "Dónde está", schema = @Schema(type = "string")))
+    @Problems({
+        ProblemType.UNKNOWN_CUSTOMER,
+        ProblemType.ROLE_DOES_NOT_FIT,
+        ProblemType.APPLICANT_MISSING,
+        ProblemType.SYSTEM_SILENT
+    })
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<VisitJson> open(@RequestBody JsonBody body) {
-        var members = body.members();
-        var identification = members.requiredText("identification", 60);
-        var role = members.requiredConstant("role", ApplicantRole.class);
-        var name = members.text("applicantName", 200);
-        var identity = members.text("applicantIdentity", 60);
-        if (identity != null) {
-            members.at("applicantIdentity").build(() -> IdentityNumber.parse(identity));
-        }
-        members.done();
-        var answer = openVisit.open(new OpenVisit.Command(current.actor(), identification, role, name, identity));
+    ResponseEntity<VisitJson> open(
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = VisitBody.class)))
+                    @RequestBody
+                    JsonBody body) {
+        var opening = VisitBody.read(body);
+        var answer = openVisit.open(new OpenVisit.Command(
+                current.actor(),
+                opening.identification(),
+                opening.role(),
+                opening.applicantName(),
+                opening.applicantIdentity()));
         return answer instanceof OpenVisit.Answer.Opened opened
                 ? ResponseEntity.created(URI.create(path(opened.visit().id())))
                         .cacheControl(CacheControl.noStore())
@@ -71,6 +94,9 @@ final class VisitController {
                 : problems.problem(answer).response();
     }
 
+    @Operation(operationId = "lookAtVisit", summary = "Muestra una atención")
+    @ApiResponse(responseCode = "200", description = "La atención", useReturnTypeSchema = true)
+    @Problems(ProblemType.UNKNOWN_VISIT)
     @GetMapping(ID)
     ResponseEntity<VisitJson> look(@PathVariable String id) {
         var answer = openVisit.look(current.actor(), id);
@@ -79,6 +105,9 @@ final class VisitController {
                 : problems.problem(answer).response();
     }
 
+    @Operation(operationId = "lookAtProducts", summary = "Lista los productos del cliente de una atención")
+    @ApiResponse(responseCode = "200", description = "Los productos", useReturnTypeSchema = true)
+    @Problems({ProblemType.UNKNOWN_VISIT, ProblemType.SYSTEM_SILENT})
     @GetMapping(ID + "/products")
     ResponseEntity<ProductsJson> products(@PathVariable String id) {
         var answer = lookAtProducts.products(current.actor(), id);

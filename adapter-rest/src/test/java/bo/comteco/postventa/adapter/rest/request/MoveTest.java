@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
-import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 
 import bo.comteco.postventa.adapter.rest.ApiTest;
 import bo.comteco.postventa.adapter.rest.ApiUnderTest;
@@ -21,6 +21,7 @@ import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @ApiTest
 class MoveTest {
@@ -118,7 +119,7 @@ class MoveTest {
         post("/steps", "{\"answers\":{\"b\":{\"text\":\"y\"},\"a\":{\"quantity\":15e-1}},\"node\":\"C.6\"}");
 
         var command = ArgumentCaptor.forClass(CompleteStep.Command.class);
-        then(completing).should(org.mockito.Mockito.times(3)).complete(command.capture());
+        then(completing).should(times(3)).complete(command.capture());
         var hashes = command.getAllValues().stream()
                 .map(made -> made.call().bodyHash())
                 .toList();
@@ -126,23 +127,7 @@ class MoveTest {
         assertThat(hashes.get(2)).isNotEqualTo(hashes.get(0));
     }
 
-    @Test
-    void without_a_version_nothing_is_done() {
-        var answer = http.post()
-                .uri("/api/v1/service-requests/1207/steps")
-                .header("Idempotency-Key", KEY)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"node\": \"C.1\"}");
-
-        assertThat(answer)
-                .hasStatus(428)
-                .bodyJson()
-                .extractingPath("$.type")
-                .isEqualTo("urn:comteco:postventa:problem:version-missing");
-        then(completing).should(never()).complete(any());
-    }
-
-    private org.springframework.test.web.servlet.assertj.MvcTestResult post(String move, String body) {
+    private MvcTestResult post(String move, String body) {
         return http.post()
                 .uri("/api/v1/service-requests/1207" + move)
                 .header("Idempotency-Key", KEY)

@@ -1,0 +1,105 @@
+package bo.comteco.postventa.adapter.rest.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bo.comteco.postventa.adapter.rest.ApiTest;
+import bo.comteco.postventa.adapter.rest.problem.ProblemType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The API's description as it is served; rewritten by {@code -Dgolden.write=true}, and read in review like code. */
+@ApiTest
+class OpenApiTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/openapi.json");
+    private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Test
+    void the_served_description_is_the_golden_one() throws Exception {
+        var served = served().toPrettyString() + "\n";
+        if (Boolean.getBoolean("golden.write")) {
+            Files.createDirectories(GOLDEN.getParent());
+            Files.writeString(GOLDEN, served);
+        }
+
+        assertThat(served).isEqualTo(Files.readString(GOLDEN));
+    }
+
+    @Test
+    void every_reference_leads_to_a_schema() throws Exception {
+        var api = served();
+        var schemas = new TreeSet<>(api.at("/components/schemas").propertyNames());
+
+        assertThat(api.findValuesAsString("$ref"))
+                .isNotEmpty()
+                .allSatisfy(ref -> assertThat(schemas).contains(ref.replace("#/components/schemas/", "")));
+    }
+
+    @Test
+    void every_operation_says_what_it_answers_and_with_which_problems() throws Exception {
+        var operations = operations(served());
+
+        assertThat(operations).hasSize(15).allSatisfy(operation -> {
+            assertThat(operation.path("summary").stringValue()).isNotBlank();
+            assertThat(operation.path("operationId").stringValue()).isNotBlank();
+            var answers = operation.path("responses");
+            assertThat(answers.propertyNames()).contains("401", "403", "500");
+            assertThat(answers.propertyNames().stream().filter(status -> status.startsWith("2")))
+                    .hasSize(1);
+        });
+    }
+
+    @Test
+    void every_kind_of_problem_is_described() throws Exception {
+        var api = served();
+        var types = new ArrayList<String>();
+        api.at("/components/schemas/Problem/properties/type/enum").forEach(type -> types.add(type.stringValue()));
+
+        assertThat(types)
+                .containsExactlyElementsOf(Arrays.stream(ProblemType.values())
+                        .map(type -> type.uri().toString())
+                        .toList());
+    }
+
+    @Test
+    void what_moves_a_request_takes_a_key_and_a_version() throws Exception {
+        var api = served();
+
+        for (String move : Set.of("steps", "back", "desist", "close")) {
+            var parameters = api.path("paths")
+                    .path("/api/v1/service-requests/{number}/" + move)
+                    .path("post")
+                    .path("parameters");
+            assertThat(parameters.findValuesAsString("name")).contains("Idempotency-Key", "If-Match");
+        }
+    }
+
+    private static List<JsonNode> operations(JsonNode api) {
+        return api.path("paths").values().stream()
+                .flatMap(path -> METHODS.stream().filter(path::has).map(path::get))
+                .toList();
+    }
+
+    private JsonNode served() throws Exception {
+        var answer = http.get()
+                .uri("/api/v1/openapi.json")
+                .accept(MediaType.APPLICATION_JSON)
+                .exchange();
+        assertThat(answer).hasStatusOk();
+        return JsonMapper.shared().readTree(answer.getResponse().getContentAsByteArray());
+    }
+}

@@ -1,0 +1,39 @@
+package bo.comteco.postventa.adapter.rest.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import org.junit.jupiter.api.Test;
+
+class ByVariantTest {
+
+    sealed interface Shape {
+        record Circle() implements Shape {}
+
+        record Square(int side) implements Shape {}
+    }
+
+    @Test
+    void each_variant_comes_to_what_was_said_for_it() {
+        var names = ByVariant.<Shape, String>of(Shape.class)
+                .when(Shape.Circle.class, circle -> "circle")
+                .when(Shape.Square.class, square -> "square of " + square.side())
+                .complete();
+
+        assertThat(names.apply(new Shape.Circle())).isEqualTo("circle");
+        assertThat(names.apply(new Shape.Square(3))).isEqualTo("square of 3");
+    }
+
+    @Test
+    void one_that_forgets_a_variant_cannot_be_built() {
+        var forgetful = ByVariant.<Shape, String>of(Shape.class).when(Shape.Circle.class, circle -> "circle");
+
+        assertThatIllegalStateException().isThrownBy(forgetful::complete).withMessageContaining("Square");
+    }
+
+    @Test
+    void a_family_that_is_open_is_none() {
+        assertThatIllegalArgumentException().isThrownBy(() -> ByVariant.of(Runnable.class));
+    }
+}

@@ -1,0 +1,117 @@
+package bo.comteco.postventa.adapter.rest.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+
+import bo.comteco.postventa.adapter.rest.ApiTest;
+import bo.comteco.postventa.adapter.rest.Views;
+import bo.comteco.postventa.application.driving.OpenRequest;
+import bo.comteco.postventa.application.driving.RequestAnswer;
+import bo.comteco.postventa.domain.common.Message;
+import bo.comteco.postventa.domain.form.Complaint;
+import bo.comteco.postventa.domain.request.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Whatever a use case about a request answers instead of the request, as a problem. */
+@ApiTest
+class RefusedOpeningTest {
+
+    private static final Map<RequestAnswer, String> REFUSALS = Map.of(
+            new RequestAnswer.Refused(
+                            new Refusal.InvalidAnswers(
+                                    "C.1/opening", List.of(new Complaint("new-street", Message.of("form.missing")))),
+                            Views.at(Views.capture())),
+                    "422 invalid-answers",
+            new RequestAnswer.Denied(), "403 denied",
+            new RequestAnswer.UnknownRequest(7), "404 unknown-request",
+            new RequestAnswer.UnknownVisit("v-1"), "404 unknown-visit",
+            new RequestAnswer.UnknownProduct("p-3"), "404 unknown-product",
+            new RequestAnswer.ProductExpected(true), "422 product-expected",
+            new RequestAnswer.ProductExpected(false), "422 product-not-expected",
+            new RequestAnswer.NotOffered("B"), "422 not-offered",
+            new RequestAnswer.MovedOn(9), "412 moved-on",
+            new RequestAnswer.KeyReused(), "422 key-reused");
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private OpenRequest openRequest;
+
+    static Stream<RequestAnswer> refusals() {
+        return REFUSALS.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void a_refusal_is_a_problem_of_its_own_type_that_names_nobody(RequestAnswer refusal) {
+        var answer = open(refusal);
+
+        var statusAndType = REFUSALS.get(refusal).split(" ", -1);
+        assertThat(answer)
+                .hasStatus(Integer.parseInt(statusAndType[0]))
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        var body = assertThat(answer).bodyJson();
+        body.extractingPath("$.type").isEqualTo("urn:comteco:postventa:problem:" + statusAndType[1]);
+        body.extractingPath("$.title").asString().isNotBlank();
+        body.extractingPath("$.detail").asString().isNotBlank();
+        assertThat(answer).bodyText().doesNotContain(Views.IDENTIFICATION, "Quispe", "Rojas");
+    }
+
+    @Test
+    void every_answer_that_is_no_request_is_tried() {
+        var tried = REFUSALS.keySet().stream().map(Object::getClass).collect(Collectors.toSet());
+        tried.add(RequestAnswer.Shown.class);
+        tried.add(RequestAnswer.ProductBusy.class);
+
+        assertThat(tried).containsExactlyInAnyOrder(RequestAnswer.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void a_busy_product_names_the_other_request() {
+        var answer = open(new RequestAnswer.ProductBusy(1199));
+
+        assertThat(answer).hasStatus(409);
+        assertThat(answer).bodyJson().extractingPath("$.other").isEqualTo(1199);
+        assertThat(answer).bodyJson().extractingPath("$.detail").asString().contains("1199");
+    }
+
+    @Test
+    void a_request_that_has_moved_on_tells_its_version() {
+        var answer = open(new RequestAnswer.MovedOn(9));
+
+        assertThat(answer).hasHeader("ETag", "\"9\"");
+        assertThat(answer).bodyJson().extractingPath("$.version").isEqualTo(9);
+    }
+
+    @Test
+    void refused_answers_are_pointed_at() {
+        var answer = open(REFUSALS.keySet().stream()
+                .filter(RequestAnswer.Refused.class::isInstance)
+                .findFirst()
+                .orElseThrow());
+
+        assertThat(answer).bodyJson().extractingPath("$.errors[0].pointer").isEqualTo("#/answers/new-street");
+    }
+
+    private MvcTestResult open(RequestAnswer refusal) {
+        given(openRequest.open(any())).willReturn(refusal);
+        return http.post()
+                .uri("/api/v1/service-requests")
+                .header("Idempotency-Key", "7f4df1a3-2c2b-4a6b-9a37-0c3a5b8f6d21")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"visit\": \"v-1\", \"procedure\": \"C\", \"product\": \"p-3\"}")
+                .exchange();
+    }
+}

@@ -1,0 +1,155 @@
+package bo.comteco.postventa.adapter.rest.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+
+import bo.comteco.postventa.adapter.rest.ApiTest;
+import bo.comteco.postventa.adapter.rest.Views;
+import bo.comteco.postventa.application.driving.LookAtRequest;
+import bo.comteco.postventa.application.driving.OpenRequest;
+import bo.comteco.postventa.application.driving.RequestAnswer;
+import bo.comteco.postventa.application.driving.RequestView;
+import bo.comteco.postventa.domain.answer.Answers;
+import bo.comteco.postventa.domain.answer.Value;
+import bo.comteco.postventa.domain.common.Position;
+import bo.comteco.postventa.domain.fact.SystemName;
+import bo.comteco.postventa.domain.procedure.Ending;
+import bo.comteco.postventa.domain.procedure.ProcedureCode;
+import bo.comteco.postventa.domain.request.Waiting;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.ArgumentCaptor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A request as JSON, whole: golden files rewritten by {@code -Dgolden.write=true}. */
+@ApiTest
+class RequestShownTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/requests");
+
+    @Autowired
+    private MockMvcTester http;
+
+    @Autowired
+    private LookAtRequest lookAtRequest;
+
+    @Autowired
+    private OpenRequest openRequest;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"confirmation", "capture", "assessment", "waiting-for-facts", "waiting-for-effect", "ended"})
+    void a_request_is_shown_whole(String name) throws Exception {
+        var view = Map.of(
+                        "confirmation", Views.at(Views.confirmation()),
+                        "capture", Views.at(Views.capture()),
+                        "assessment", Views.at(Views.assessment()),
+                        "waiting-for-facts",
+                                waiting(new Waiting.ForFacts(Set.of(SystemName.QGIS, SystemName.SMARTFLEX))),
+                        "waiting-for-effect", waiting(new Waiting.ForEffect(SystemName.SMARTFLEX, "1207-C.7/enter-1")),
+                        "ended", Views.view(Views.capture(), new Waiting.ForNothing(), Ending.NOT_FEASIBLE))
+                .get(name);
+        given(lookAtRequest.look(any(), anyLong())).willReturn(new RequestAnswer.Shown(view));
+
+        var answer = look(null);
+
+        assertThat(answer).hasStatusOk().hasHeader("ETag", "\"7\"").hasHeader("Cache-Control", "no-cache, private");
+        var shown = JsonMapper.shared()
+                        .readTree(answer.getResponse().getContentAsByteArray())
+                        .toPrettyString()
+                + "\n";
+        var golden = GOLDEN.resolve(name + ".json");
+        if (Boolean.getBoolean("golden.write")) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(golden, shown);
+        }
+        assertThat(shown).isEqualTo(Files.readString(golden));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"7\"", "W/\"7\"", "*", "\"6\", \"7\""})
+    void a_version_that_the_caller_has_is_not_sent_again(String known) {
+        given(lookAtRequest.look(any(), anyLong())).willReturn(new RequestAnswer.Shown(Views.at(Views.capture())));
+
+        var answer = look(known);
+
+        assertThat(answer).hasStatus(304).hasHeader("ETag", "\"7\"");
+        assertThat(answer.getResponse().getContentAsByteArray()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"6\"", "\"77\"", "7", "\"\""})
+    void another_version_is_sent(String known) {
+        given(lookAtRequest.look(any(), anyLong())).willReturn(new RequestAnswer.Shown(Views.at(Views.capture())));
+
+        assertThat(look(known)).hasStatusOk();
+    }
+
+    @Test
+    void an_opening_becomes_a_command_and_the_request_says_where_it_is() {
+        given(openRequest.open(any())).willReturn(new RequestAnswer.Shown(Views.at(Views.capture())));
+
+        var answer = open("""
+                {"visit": "v-1", "procedure": "C", "product": "p-3",
+                 "answers": {"new-street": {"text": "Calle Sucre 12"},
+                             "new-position": {"position": {"latitude": -17.39, "longitude": -66.15}}}}
+                """);
+
+        assertThat(answer)
+                .hasStatus(201)
+                .hasHeader("Location", "/api/v1/service-requests/1207")
+                .hasHeader("ETag", "\"7\"");
+        var command = ArgumentCaptor.forClass(OpenRequest.Command.class);
+        then(openRequest).should().open(command.capture());
+        assertThat(command.getValue().procedure()).isEqualTo(ProcedureCode.C);
+        assertThat(command.getValue().product()).isEqualTo("p-3");
+        assertThat(command.getValue().opening())
+                .isEqualTo(Answers.none()
+                        .with("new-street", new Value.Text("Calle Sucre 12"))
+                        .with("new-position", new Position(-17.39, -66.15)));
+    }
+
+    @Test
+    void an_opening_without_answers_leaves_its_first_step_to_be_completed() {
+        given(openRequest.open(any())).willReturn(new RequestAnswer.Shown(Views.at(Views.capture())));
+
+        open("{\"visit\": \"v-1\", \"procedure\": \"E\"}");
+
+        var command = ArgumentCaptor.forClass(OpenRequest.Command.class);
+        then(openRequest).should().open(command.capture());
+        assertThat(command.getValue().opening()).isNull();
+        assertThat(command.getValue().product()).isNull();
+    }
+
+    private static RequestView waiting(Waiting waiting) {
+        return Views.view(Views.capture(), waiting, null);
+    }
+
+    private MvcTestResult open(String body) {
+        return http.post()
+                .uri("/api/v1/service-requests")
+                .header("Idempotency-Key", "7f4df1a3-2c2b-4a6b-9a37-0c3a5b8f6d21")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body.getBytes(StandardCharsets.UTF_8))
+                .exchange();
+    }
+
+    private MvcTestResult look(@Nullable String known) {
+        var call = http.get().uri("/api/v1/service-requests/1207");
+        return (known == null ? call : call.header("If-None-Match", known)).exchange();
+    }
+}
