@@ -76,7 +76,7 @@ final class FormDesk implements PrintDocument {
             var form = named(node.kind(), document);
             boolean passed =
                     request.trail().stream().anyMatch(edge -> edge.node().equals(node.id()));
-            if (form.isPresent() && passed) {
+            if (form.isPresent() && passed && form.get().mayBePrintedAgain(request.ending())) {
                 var then = shelf.restore(new Snapshot(request.opening(), records.subList(0, last - 1)));
                 return Optional.of(new Printing(form.get(), then, then.since(), true));
             }

@@ -142,7 +142,8 @@ final class Viewer {
     private static List<DocumentRef> documents(ServiceRequest request) {
         var documents = new ArrayList<DocumentRef>();
         for (var passed : request.trail()) {
-            if (request.procedure().node(passed.node()).kind() instanceof Kind.Print print) {
+            if (request.procedure().node(passed.node()).kind() instanceof Kind.Print print
+                    && print.document().mayBePrintedAgain(request.ending())) {
                 documents.add(new DocumentRef(
                         print.document().name(), print.document().title(), true));
             }

@@ -3,6 +3,7 @@ package bo.comteco.postventa.domain.procedure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A form of the manual's table of documents (III.1, specification section 7).
@@ -12,8 +13,10 @@ import java.util.List;
  * @param originals for whom each original is, in Spanish
  * @param copies for whom each copy is, in Spanish
  * @param content what it prints beside the request's own data
+ * @param afterTheEnd whether it may be printed again when the request has ended
  */
-public record PrintedDocument(String name, String title, List<String> originals, List<String> copies, Summary content) {
+public record PrintedDocument(
+        String name, String title, List<String> originals, List<String> copies, Summary content, boolean afterTheEnd) {
 
     public PrintedDocument {
         originals = List.copyOf(originals);
@@ -27,6 +30,22 @@ public record PrintedDocument(String name, String title, List<String> originals,
                 title,
                 new ArrayList<>(Collections.nCopies(originals, "Archivo")),
                 new ArrayList<>(Collections.nCopies(copies, "Cliente")),
-                content);
+                content,
+                true);
+    }
+
+    /** One original that the client takes along, and nothing for the archive. */
+    public static PrintedDocument forClient(String name, String title, Summary content) {
+        return new PrintedDocument(name, title, List.of("Cliente"), List.of(), content, true);
+    }
+
+    /** Whether it may be printed again, when its request has ended or has not. */
+    public boolean mayBePrintedAgain(Optional<Ending> ending) {
+        return afterTheEnd || ending.isEmpty();
+    }
+
+    /** The same document, which is not printed again once the request has ended. */
+    public PrintedDocument onlyUntilTheEnd() {
+        return new PrintedDocument(name, title, originals, copies, content, false);
     }
 }
