@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a rule may look at, put together by hand: for tests of one rule. Opened when the walks are. */
+/** What a rule may look at, put together by hand: for tests of one rule. Opened when the walks are, if nothing else is said. */
 public final class KnownOf {
 
     private final Instant at;
@@ -18,6 +18,7 @@ public final class KnownOf {
     private Subject subject = Subjects.aHolder();
     private Parameters parameters = ParametersOf.values();
     private Answers answers = Answers.none();
+    private Instant openedAt = ProcedureWalk.MORNING;
 
     private KnownOf(Instant at) {
         this.at = at;
@@ -30,6 +31,11 @@ public final class KnownOf {
 
     public KnownOf subject(Subject other) {
         subject = other;
+        return this;
+    }
+
+    public KnownOf openedAt(Instant other) {
+        openedAt = other;
         return this;
     }
 
@@ -49,7 +55,6 @@ public final class KnownOf {
     }
 
     public Known known() {
-        return new Known(
-                subject, parameters, ProcedureWalk.MORNING, at, answers, Map.copyOf(facts), Map.of(), Map.of());
+        return new Known(subject, parameters, openedAt, at, answers, Map.copyOf(facts), Map.of(), Map.of());
     }
 }

@@ -12,7 +12,10 @@ import bo.comteco.postventa.domain.procedure.Procedure;
 import bo.comteco.postventa.domain.request.Opening;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,16 +39,39 @@ public final class ProcedureWalk {
     private final Subject subject;
     private final Parameters parameters;
     private final Script script;
+    private final Map<Path.Edge, ProcedureWalk> deviations;
 
-    private ProcedureWalk(Procedure procedure, Subject subject, Parameters parameters, Script script) {
+    private ProcedureWalk(
+            Procedure procedure,
+            Subject subject,
+            Parameters parameters,
+            Script script,
+            Map<Path.Edge, ProcedureWalk> deviations) {
         this.procedure = procedure;
         this.subject = subject;
         this.parameters = parameters;
         this.script = script;
+        this.deviations = deviations;
     }
 
     public static ProcedureWalk walk(Procedure procedure, Subject subject, Parameters parameters, Script script) {
-        return new ProcedureWalk(procedure, subject, parameters, script);
+        return new ProcedureWalk(procedure, subject, parameters, script, Map.of());
+    }
+
+    /** The same walk, but paths that take this outcome at this node are opened for somebody else. */
+    public ProcedureWalk on(String node, Enum<?> outcome, Subject other) {
+        return on(node, outcome, walk(procedure, other, parameters, script));
+    }
+
+    /** The same walk, but paths that take this outcome at this node are opened under other parameters. */
+    public ProcedureWalk on(String node, Enum<?> outcome, Parameters other) {
+        return on(node, outcome, walk(procedure, subject, other, script));
+    }
+
+    private ProcedureWalk on(String node, Enum<?> outcome, ProcedureWalk other) {
+        var more = new HashMap<>(deviations);
+        more.put(new Path.Edge(node, outcome.name()), other);
+        return new ProcedureWalk(procedure, subject, parameters, script, more);
     }
 
     /** A test for each path and pace; after its own assertions a walk is handed over for more. For a TestFactory. */
@@ -69,6 +95,14 @@ public final class ProcedureWalk {
     }
 
     private Walked go(Path path, Duration pace) {
+        return path.edges().stream()
+                .flatMap(edge -> Optional.ofNullable(deviations.get(edge)).stream())
+                .findFirst()
+                .orElse(this)
+                .walk(path, pace);
+    }
+
+    private Walked walk(Path path, Duration pace) {
         var opening = new Opening(1042, "test", procedure.code(), subject, "visit-1", "adviser-1", MORNING);
         return new Walker(opening, procedure, parameters, script.along(path), path, pace).walk();
     }
