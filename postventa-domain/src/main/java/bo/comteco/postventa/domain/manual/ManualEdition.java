@@ -13,7 +13,8 @@ public final class ManualEdition {
                     SupplementaryServices.PROCEDURE,
                     PlanChange.PROCEDURE,
                     Relocation.PROCEDURE,
-                    ClaimRegistration.PROCEDURE));
+                    ClaimRegistration.PROCEDURE,
+                    OutgoingCallDetail.PROCEDURE));
 
     private ManualEdition() {}
 }
