@@ -14,7 +14,9 @@ public final class ManualEdition {
                     PlanChange.PROCEDURE,
                     Relocation.PROCEDURE,
                     ClaimRegistration.PROCEDURE,
-                    OutgoingCallDetail.PROCEDURE));
+                    OutgoingCallDetail.PROCEDURE,
+                    MemberCredit.PROCEDURE,
+                    LegalMatters.PROCEDURE));
 
     private ManualEdition() {}
 }
