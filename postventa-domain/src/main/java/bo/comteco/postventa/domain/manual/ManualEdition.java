@@ -16,6 +16,7 @@ public final class ManualEdition {
                     ClaimRegistration.PROCEDURE,
                     OutgoingCallDetail.PROCEDURE,
                     MemberCredit.PROCEDURE,
+                    Withdrawal.PROCEDURE,
                     LegalMatters.PROCEDURE));
 
     private ManualEdition() {}
