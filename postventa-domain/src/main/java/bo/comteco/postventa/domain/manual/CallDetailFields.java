@@ -10,7 +10,7 @@ public final class CallDetailFields {
     public static final String ANNUL_PAC_INVOICE = "ANNUL_PAC_INVOICE";
     public static final String CALL_DETAIL_PAYMENT = "CALL_DETAIL_PAYMENT";
     public static final String CALL_DETAIL_CHARGE = "CALL_DETAIL_CHARGE";
-    public static final String CANCEL_CHARGE = "CANCEL_CHARGE";
+    public static final String CANCEL_CHARGE = SupplementaryFields.CANCEL_CHARGE;
 
     /** The document whose calls are fetched while it is printed, and never stored. */
     public static final String CALL_DETAIL = "DETALLE_DE_LLAMADAS_SALIENTES";

@@ -42,14 +42,13 @@ final class CallDetailPapers {
     static final EffectKind PAYMENT = effect(
                     CallDetailFields.CALL_DETAIL_PAYMENT,
                     SystemName.CASH_DESK,
-                    known -> Answers.none()
-                            .with(CallDetailFields.AMOUNT, CallDetailCost.of(known))
+                    known -> CashDesk.order("CALL_DETAIL", CallDetailCost.of(known))
                             .with(
                                     CallDetailFields.INVOICE,
                                     known.resultOf(CallDetailFields.PAC_INVOICE)
                                             .orElseThrow()
                                             .text(CallDetailFields.NUMBER)))
-            .neverUndone("left-behind.call-detail-paid");
+            .undoneBy(CashDesk.REFUND);
 
     /** G.8: charged on the line's recurring invoice; carries the same. */
     static final EffectKind CHARGE = effect(
@@ -59,7 +58,7 @@ final class CallDetailPapers {
                     HeldProducts.LINES,
                     CallDetailFacts.LINE_NUMBER,
                     CallDetailFacts.MONTHS_HELD)
-            .undoneBy(undoing(CallDetailFields.CANCEL_CHARGE, SystemName.SMARTFLEX));
+            .undoneBy(SupplementaryOrders.CANCEL_CHARGE);
 
     /** G.3: what the client is told. */
     static final Summary COST_TOLD = summary("CALL_DETAIL_COST", known -> sheet(known, List.of()));

@@ -5,7 +5,6 @@ import static bo.comteco.postventa.domain.procedure.PrintedDocument.document;
 import static bo.comteco.postventa.domain.procedure.Rule.rule;
 import static bo.comteco.postventa.domain.procedure.Summary.summary;
 
-import bo.comteco.postventa.domain.answer.Answers;
 import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.common.Money;
 import bo.comteco.postventa.domain.fact.Known;
@@ -51,14 +50,13 @@ final class FinalBill {
     static final EffectKind PAYMENT = effect(
                     WithdrawalFields.FINAL_PAYMENT,
                     SystemName.CASH_DESK,
-                    known -> Answers.none()
+                    known -> CashDesk.order("FINAL_BILL", due(known))
                             .with(
                                     WithdrawalFields.PRODUCT,
-                                    known.product().orElseThrow().value())
-                            .with(WithdrawalFields.AMOUNT, due(known)),
+                                    known.product().orElseThrow().value()),
                     WithdrawalFacts.LAST_PERIOD,
                     WithdrawalFacts.EQUIPMENT)
-            .neverUndone("left-behind.final-bill-paid");
+            .undoneBy(CashDesk.REFUND);
 
     /** I.5, 6.7. */
     static final PrintedDocument WITHDRAWAL_FORM = document(

@@ -87,7 +87,10 @@ class OutgoingCallDetailTest {
             if (walked.passed("G.4")) {
                 assertThat(walked.contentOf(CallDetailPapers.PAC_INVOICE)).isEqualTo(charge());
                 assertThat(walked.contentOf(CallDetailPapers.PAYMENT))
-                        .isEqualTo(Answers.none().with("amount", Money.of(24)).with("invoice", "PAC_INVOICE-1"));
+                        .isEqualTo(Answers.none()
+                                .with("concept", new Value.Choice("CALL_DETAIL"))
+                                .with("amount", Money.of(24))
+                                .with("invoice", "PAC_INVOICE-1"));
             }
             if (walked.passed("G.8")) {
                 assertThat(walked.contentOf(CallDetailPapers.CHARGE)).isEqualTo(charge());
@@ -109,9 +112,7 @@ class OutgoingCallDetailTest {
     private static List<String> standing(Walked walked, boolean attended) {
         boolean rejected = walked.took("G.5", Payment.REJECTED);
         if (walked.took("G.5", Payment.PAID)) {
-            return attended
-                    ? List.of("PAC_INVOICE", "CALL_DETAIL_PAYMENT")
-                    : List.of("CALL_DETAIL_PAYMENT", "ANNUL_PAC_INVOICE");
+            return attended ? List.of("PAC_INVOICE", "CALL_DETAIL_PAYMENT") : List.of("REFUND", "ANNUL_PAC_INVOICE");
         }
         if (walked.passed("G.8")) {
             var charged = List.of(attended ? "CALL_DETAIL_CHARGE" : "CANCEL_CHARGE");
@@ -209,7 +210,7 @@ class OutgoingCallDetailTest {
     }
 
     @Test
-    void aClientWhoLeavesAfterPayingIsShownForRefundAndTheInvoiceIsAnnulled() {
+    void aClientWhoLeavesAfterPayingIsGivenBackAndTheInvoiceIsAnnulled() {
         var scene = counter("2026-02")
                 .answers("G.3", PayNow.YES)
                 .cashierPays("C-80")
@@ -217,8 +218,8 @@ class OutgoingCallDetailTest {
 
         scene.endsAs(Ending.DESISTED);
 
-        assertThat(scene.request().leftBehind()).containsExactly(Message.of("left-behind.call-detail-paid"));
-        assertThat(scene.withStatus(EffectStatus.UNDONE)).containsExactly("PAC_INVOICE");
+        assertThat(scene.withStatus(EffectStatus.UNDONE)).containsExactly("PAC_INVOICE", "CALL_DETAIL_PAYMENT");
+        assertThat(scene.standing()).containsExactly("REFUND", "ANNUL_PAC_INVOICE");
     }
 
     @Test
@@ -313,8 +314,7 @@ class OutgoingCallDetailTest {
                 .does("G.6/gone")
                 .endsAs(Ending.DECLINED);
 
-        assertThat(scene.request().leftBehind()).containsExactly(Message.of("left-behind.call-detail-paid"));
-        assertThat(scene.standing()).containsExactly("CALL_DETAIL_PAYMENT", "ANNUL_PAC_INVOICE");
+        assertThat(scene.standing()).containsExactly("REFUND", "ANNUL_PAC_INVOICE");
     }
 
     /** Past the requirements, for these months. */

@@ -89,8 +89,9 @@ class WithdrawalTest {
             if (walked.passed("I.4")) {
                 assertThat(walked.contentOf(FinalBill.PAYMENT))
                         .isEqualTo(Answers.none()
-                                .with("product", Subjects.PRODUCT.value())
-                                .with("amount", Money.of("413.50")));
+                                .with("concept", new Value.Choice("FINAL_BILL"))
+                                .with("amount", Money.of("413.50"))
+                                .with("product", Subjects.PRODUCT.value()));
             }
         });
     }
@@ -182,7 +183,7 @@ class WithdrawalTest {
     }
 
     @Test
-    void aClientWhoLeavesAfterPayingIsShownForRefund() {
+    void aClientWhoLeavesAfterPayingIsGivenBack() {
         var scene = counter()
                 .does("I.2")
                 .answers("I.3", Confirmed.YES)
@@ -190,7 +191,7 @@ class WithdrawalTest {
                 .desists()
                 .endsAs(Ending.DESISTED);
 
-        assertThat(scene.request().leftBehind()).containsExactly(Message.of("left-behind.final-bill-paid"));
+        assertThat(scene.standing()).containsExactly("REFUND");
     }
 
     @Test
@@ -269,7 +270,7 @@ class WithdrawalTest {
 
     @Test
     void d11TheCeaseIsLeftToTheOtherProcedure() {
-        assertThat(Withdrawal.PROCEDURE.effectKinds()).containsOnlyKeys("FINAL_PAYMENT");
+        assertThat(Withdrawal.PROCEDURE.effectKinds()).containsOnlyKeys("FINAL_PAYMENT", "REFUND");
     }
 
     /** Past the requirements. */
