@@ -101,7 +101,6 @@ class MemberCreditReferralTest {
 
         scene.goesBackTo("H.1/opening")
                 .does("H.1/opening", credit(2000))
-                .does("H.1")
                 .standsAt("H.1/discount");
     }
 

@@ -164,9 +164,11 @@ class WithdrawalTest {
                 .does("I.2", ALL_RETURNED)
                 .answers("I.3", Confirmed.YES);
 
+        assertThat(scene.openOrder()).isEmpty();
         scene.standsAt("I.5").does("I.5").endsAs(Ending.REFERRED);
 
-        assertThat(scene.request().effects()).isEmpty();
+        assertThat(scene.request().effects())
+                .allSatisfy(order -> assertThat(order.status()).isEqualTo(EffectStatus.VOID));
     }
 
     @Test
