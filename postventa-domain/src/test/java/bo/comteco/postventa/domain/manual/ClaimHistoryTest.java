@@ -35,7 +35,7 @@ class ClaimHistoryTest {
     }
 
     @Test
-    void aWithdrawnClaimIsAsIfThereWereNone() {
+    void d51AWithdrawnClaimIsAsIfThereWereNone() {
         var withdrawn = new Claim("R-1", ClaimKind.COMPLAINT, ClaimState.CANCELLED, Instant.EPOCH, "Nada", null);
 
         assertThat(ClaimHistory.EARLIER_CLAIM.decide(knowing(Duration.ZERO, withdrawn)))

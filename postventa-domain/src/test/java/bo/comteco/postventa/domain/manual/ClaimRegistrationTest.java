@@ -137,7 +137,7 @@ class ClaimRegistrationTest {
     }
 
     @Test
-    void aFaultUnderWayIsShownAndDoesNotStopTheClaim() {
+    void d50AFaultUnderWayIsShownAndDoesNotStopTheClaim() {
         var scene = counter(script().finding(ClaimFacts.OPEN_FAULTS, List.of(FAULT)))
                 .does("F.1");
 
@@ -204,6 +204,17 @@ class ClaimRegistrationTest {
                 .containsExactly("F.6", "F.7");
         assertThat(ClaimPapers.CLAIM_FORM.originals()).hasSize(1);
         assertThat(ClaimPapers.CLAIM_FORM.copies()).hasSize(1);
+    }
+
+    @Test
+    void d52ATelephoneToCallBackMayBeLeftOut() {
+        var withoutTelephone = CLAIMED.only(List.of("product", "claim-kind", "claim-text"));
+
+        var scene = counter(script()).does("F.1", withoutTelephone);
+
+        assertThat(scene.standsAt("F.6/form").sheet().notes())
+                .extracting(Message::key)
+                .containsExactly("note.claim-entered");
     }
 
     @Test

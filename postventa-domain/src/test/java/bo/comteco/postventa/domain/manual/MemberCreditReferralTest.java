@@ -99,9 +99,7 @@ class MemberCreditReferralTest {
                 .extracting(assessed -> assessed.requirement().id())
                 .containsExactly("4.11");
 
-        scene.goesBackTo("H.1/opening")
-                .does("H.1/opening", credit(2000))
-                .standsAt("H.1/discount");
+        scene.goesBackTo("H.1/opening").does("H.1/opening", credit(2000)).standsAt("H.1/discount");
     }
 
     @Test
@@ -129,7 +127,7 @@ class MemberCreditReferralTest {
     }
 
     @Test
-    void d22TheMedicalDiscountIsToldAndNotChecked() {
+    void d22AndD58TheMedicalDiscountIsToldAndNotChecked() {
         var told = MemberCredit.PROCEDURE.node("H.1/discount");
 
         assertThat(told.kind()).isInstanceOf(Kind.Tell.class);

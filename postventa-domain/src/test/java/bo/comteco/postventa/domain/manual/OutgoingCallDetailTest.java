@@ -305,6 +305,22 @@ class OutgoingCallDetailTest {
     }
 
     @Test
+    void d25AnExpiredCardIdentifiesNobody() {
+        var scene = Scene.opened(OutgoingCallDetail.PROCEDURE, HOLDER, TWELVE, SCRIPT)
+                .does("G.1")
+                .does("G.1/months")
+                .does("G.2", card(LocalDate.of(2026, 3, 9)))
+                .standsAt("G.2");
+
+        assertThat(scene.request()
+                        .assessment(ProcedureWalk.MORNING)
+                        .orElseThrow()
+                        .unmet())
+                .extracting(assessed -> assessed.requirement().id())
+                .containsExactly("GR.2");
+    }
+
+    @Test
     void d53AChargedMonthThatConsultasLostMeanwhileIsNotKeptCharged() {
         var scene = counter("2026-02").answers("G.3", PayNow.YES);
 

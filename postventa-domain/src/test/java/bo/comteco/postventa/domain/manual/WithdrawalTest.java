@@ -172,7 +172,14 @@ class WithdrawalTest {
     }
 
     @Test
-    void whatTheLastPeriodOwesTheClientIsSaidAndNotCollected() {
+    void d56WhatSmartflexDoesNotListIsNotAskedFor() {
+        counter(script().finding(WithdrawalFacts.EQUIPMENT, List.of(MODEM)))
+                .does("I.2", equipment(row(MODEM, Condition.RETURNED)))
+                .standsAt("I.3");
+    }
+
+    @Test
+    void d57WhatTheLastPeriodOwesTheClientIsSaidAndNotCollected() {
         var scene = counter(script().finding(WithdrawalFacts.LAST_PERIOD, Money.of("-40.00")))
                 .does("I.2", ALL_RETURNED);
 
