@@ -11,24 +11,32 @@ import bo.comteco.postventa.domain.fact.FactKind;
 import bo.comteco.postventa.domain.fact.SystemName;
 import java.util.List;
 
-/** What Smartflex says of the holder's account. */
+/** What Smartflex says of the holder's account, over all of the holder's services. */
 public final class AccountFacts {
 
     /** Bills past their due date on any of the holder's services; bills not yet due do not count. */
-    public static final FactKind<List<PendingBill>> OVERDUE_BILLS =
-            fact("overdue-bills", SystemName.SMARTFLEX, Shape.rows(AccountFacts::toRow, AccountFacts::fromRow));
+    public static final FactKind<List<PendingBill>> OVERDUE_BILLS = fact(
+                    "overdue-bills", SystemName.SMARTFLEX, Shape.rows(AccountFacts::toRow, AccountFacts::fromRow))
+            .ofCustomer();
 
     /** Every issued bill that is not paid, due or not (6.4). */
-    public static final FactKind<List<PendingBill>> UNPAID_BILLS =
-            fact("unpaid-bills", SystemName.SMARTFLEX, Shape.rows(AccountFacts::toRow, AccountFacts::fromRow));
+    public static final FactKind<List<PendingBill>> UNPAID_BILLS = fact(
+                    "unpaid-bills", SystemName.SMARTFLEX, Shape.rows(AccountFacts::toRow, AccountFacts::fromRow))
+            .ofCustomer();
 
     /** Payment plans in force (4.6). */
-    public static final FactKind<List<PaymentPlan>> PAYMENT_PLANS =
-            fact("payment-plans", SystemName.SMARTFLEX, Shape.rows(AccountFacts::planToRow, AccountFacts::planFromRow));
+    public static final FactKind<List<PaymentPlan>> PAYMENT_PLANS = fact(
+                    "payment-plans",
+                    SystemName.SMARTFLEX,
+                    Shape.rows(AccountFacts::planToRow, AccountFacts::planFromRow))
+            .ofCustomer();
 
     /** Telephone lines that went back to the cooperative for debt (4.7). */
     public static final FactKind<List<RevertedLine>> REVERTED_LINES = fact(
-            "reverted-lines", SystemName.SMARTFLEX, Shape.rows(AccountFacts::lineToRow, AccountFacts::lineFromRow));
+                    "reverted-lines",
+                    SystemName.SMARTFLEX,
+                    Shape.rows(AccountFacts::lineToRow, AccountFacts::lineFromRow))
+            .ofCustomer();
 
     private AccountFacts() {}
 

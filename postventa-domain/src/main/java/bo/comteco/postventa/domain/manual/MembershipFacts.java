@@ -14,44 +14,53 @@ import bo.comteco.postventa.domain.member.Encumbrance;
 import bo.comteco.postventa.domain.member.GuaranteedDebt;
 import java.util.List;
 
-/** What PAC says of the customer as a member of the cooperative (Annex 4), each as fine as decisions need it. */
+/**
+ * What PAC says of the customer as a member of the cooperative, whatever the product (Annex 4), each as fine as decisions
+ * need it.
+ */
 public final class MembershipFacts {
 
     /** Whether the customer is a member (4.1). */
     public static final FactKind<Membership> MEMBERSHIP =
-            fact("membership", SystemName.PAC, Shape.choice(Membership.class));
+            fact("membership", SystemName.PAC, Shape.choice(Membership.class)).ofCustomer();
 
     /** Every contribution certificate of the customer; none for who is not a member (4.2). */
     public static final FactKind<List<ContributionCertificate>> CERTIFICATES = fact(
-            "contribution-certificates",
-            SystemName.PAC,
-            Shape.rows(MembershipFacts::certificateToRow, MembershipFacts::certificateFromRow));
+                    "contribution-certificates",
+                    SystemName.PAC,
+                    Shape.rows(MembershipFacts::certificateToRow, MembershipFacts::certificateFromRow))
+            .ofCustomer();
 
     /** Whether PAC holds the member as entitled by right (4.3). */
-    public static final FactKind<Entitlement> ENTITLEMENT =
-            fact("member-entitlement", SystemName.PAC, Shape.choice(Entitlement.class));
+    public static final FactKind<Entitlement> ENTITLEMENT = fact(
+                    "member-entitlement", SystemName.PAC, Shape.choice(Entitlement.class))
+            .ofCustomer();
 
     /** Liens and preventive annotations that stand (4.4). */
     public static final FactKind<List<Encumbrance>> ENCUMBRANCES = fact(
-            "member-encumbrances",
-            SystemName.PAC,
-            Shape.rows(MembershipFacts::encumbranceToRow, MembershipFacts::encumbranceFromRow));
+                    "member-encumbrances",
+                    SystemName.PAC,
+                    Shape.rows(MembershipFacts::encumbranceToRow, MembershipFacts::encumbranceFromRow))
+            .ofCustomer();
 
     /** Overdue debts of others that the member guarantees in COMTECO (4.8). */
     public static final FactKind<List<GuaranteedDebt>> GUARANTEED_DEBTS = fact(
-            "guaranteed-debts",
-            SystemName.PAC,
-            Shape.rows(MembershipFacts::guaranteedToRow, MembershipFacts::guaranteedFromRow));
+                    "guaranteed-debts",
+                    SystemName.PAC,
+                    Shape.rows(MembershipFacts::guaranteedToRow, MembershipFacts::guaranteedFromRow))
+            .ofCustomer();
 
     /** Whether the member stands in COMTECO's own risk list (4.9). */
-    public static final FactKind<RiskListing> RISK_LISTING =
-            fact("risk-listing", SystemName.PAC, Shape.choice(RiskListing.class));
+    public static final FactKind<RiskListing> RISK_LISTING = fact(
+                    "risk-listing", SystemName.PAC, Shape.choice(RiskListing.class))
+            .ofCustomer();
 
     /** The member's credits of any class that are not paid back (4.11). */
     public static final FactKind<List<CreditInForce>> CREDITS_IN_FORCE = fact(
-            "credits-in-force",
-            SystemName.PAC,
-            Shape.rows(MembershipFacts::creditToRow, MembershipFacts::creditFromRow));
+                    "credits-in-force",
+                    SystemName.PAC,
+                    Shape.rows(MembershipFacts::creditToRow, MembershipFacts::creditFromRow))
+            .ofCustomer();
 
     private static final String NUMBER = "number";
     private static final String OUTSTANDING = "outstanding";
