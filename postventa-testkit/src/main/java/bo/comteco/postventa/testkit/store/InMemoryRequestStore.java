@@ -6,6 +6,8 @@ import bo.comteco.postventa.application.driven.CommitResult;
 import bo.comteco.postventa.application.driven.RequestStore;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.domain.request.ServiceRequest;
+import bo.comteco.postventa.domain.request.Snapshot;
+import bo.comteco.postventa.domain.request.StepRecord;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,13 +33,13 @@ public final class InMemoryRequestStore implements RequestStore {
     private long lastNumber;
 
     /**
-     * A request with its calls.
+     * A request with its steps and calls, as they were stored.
      *
      * @param openedBy the key of the call that opened it, or null for none
      */
-    record Kept(ServiceRequest request, @Nullable UUID openedBy, List<CallRecord> calls) {
+    record Kept(ServiceRequest request, @Nullable UUID openedBy, List<StepRecord> steps, List<CallRecord> calls) {
         Stored stored() {
-            return new Stored(request.snapshot(), calls);
+            return new Stored(new Snapshot(request.opening(), steps), calls);
         }
 
         long number() {
@@ -127,7 +129,7 @@ public final class InMemoryRequestStore implements RequestStore {
         }
         var subject = request.opening().subject();
         names.put(subject.customer().value(), subject.customerName());
-        keep(commit, commit.findCall().map(Call::key).orElse(null), List.of());
+        keep(commit, commit.findCall().map(Call::key).orElse(null), List.of(), List.of());
         return new CommitResult.Stored();
     }
 
@@ -151,17 +153,20 @@ public final class InMemoryRequestStore implements RequestStore {
         if (kept == null || kept.request().version() != commit.versionBefore()) {
             return new CommitResult.MovedOn();
         }
-        keep(commit, kept.openedBy(), kept.calls());
+        keep(commit, kept.openedBy(), kept.steps(), kept.calls());
         return new CommitResult.Stored();
     }
 
-    private void keep(Commit commit, @Nullable UUID openedBy, List<CallRecord> before) {
-        var calls = new ArrayList<>(before);
+    private void keep(
+            Commit commit, @Nullable UUID openedBy, List<StepRecord> stepsBefore, List<CallRecord> callsBefore) {
+        var steps = new ArrayList<>(stepsBefore);
+        steps.addAll(commit.steps());
+        var calls = new ArrayList<>(callsBefore);
         commit.findCall()
                 .ifPresent(
                         call -> calls.add(new CallRecord(call, commit.request().version())));
         long number = commit.request().opening().number();
-        requests.put(number, new Kept(commit.request(), openedBy, List.copyOf(calls)));
+        requests.put(number, new Kept(commit.request(), openedBy, List.copyOf(steps), List.copyOf(calls)));
         owed.store(number, commit, commit.at().plus(lease));
         commit.findTally().ifPresent(tallies::add);
     }

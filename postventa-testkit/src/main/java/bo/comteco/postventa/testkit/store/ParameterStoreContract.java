@@ -1,0 +1,52 @@
+package bo.comteco.postventa.testkit.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bo.comteco.postventa.application.driven.ParameterStore;
+import bo.comteco.postventa.domain.manual.ManualParameters;
+import bo.comteco.postventa.domain.parameter.ParameterBook;
+import bo.comteco.postventa.domain.parameter.ParameterEntry;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What a store of parameters promises. */
+public abstract class ParameterStoreContract {
+
+    /** A new store that starts with a book. */
+    protected abstract ParameterStore startingWith(ParameterBook book);
+
+    @Test
+    void startsWithTheManualsBook() {
+        assertThat(startingWith(ManualParameters.BOOK).book().entries()).isEqualTo(ManualParameters.BOOK.entries());
+    }
+
+    @Test
+    void keepsTheOrderInWhichValuesWereRecorded() {
+        var book = new ParameterBook(List.of(
+                fee("100.00", "2026-01-02T12:00:00Z", null),
+                fee("90.00", "2026-01-01T12:00:00Z", LocalDate.of(2026, 12, 31)),
+                fee("100.00", "2026-01-03T12:00:00Z", null)));
+
+        assertThat(startingWith(book).book().entries()).isEqualTo(book.entries());
+    }
+
+    @Test
+    void isEmptyWhereNothingWasRecorded() {
+        assertThat(startingWith(new ParameterBook(List.of())).book().entries()).isEmpty();
+    }
+
+    private static ParameterEntry fee(String value, String recordedAt, @Nullable LocalDate until) {
+        return new ParameterEntry(
+                "relocation-fee.dth",
+                value,
+                "BOB",
+                "Resolución 7/2026",
+                LocalDate.of(2026, 1, 1),
+                until,
+                Instant.parse(recordedAt),
+                "operaciones");
+    }
+}
