@@ -7,7 +7,6 @@ import bo.comteco.postventa.application.driven.RequestStore;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.application.driven.VisitStore;
 import bo.comteco.postventa.domain.parameter.ParameterBook;
-import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,12 +14,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Keeps requests, visits and parameters in PostgreSQL. To be imported by the service, which brings the data source, the
- * clock, the parameters that an empty database starts with, and what the sweep calls.
+ * Keeps requests, visits and parameters in PostgreSQL. To be imported by the service, which brings the data source with
+ * its tables (the migrations below {@code db/migration}), the parameters that an empty database starts with, and what
+ * the sweep calls.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PersistenceProperties.class)
@@ -48,7 +49,7 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    RequestSearch requestSearch(JdbcTemplate jdbc) {
+    RequestSearch requestSearch(NamedParameterJdbcTemplate jdbc) {
         return new PostgresRequestSearch(jdbc);
     }
 
@@ -60,12 +61,20 @@ public class PersistenceConfiguration {
     @Bean
     ParameterStore parameterStore(
             ParameterRepository parameters,
-            JdbcAggregateTemplate rows,
-            JdbcTemplate jdbc,
             PlatformTransactionManager transactions,
             ParameterBook initial,
-            InstantSource clock) {
-        PostgresParameterStore.fill(parameters, rows, jdbc, new TransactionTemplate(transactions), initial);
-        return new PostgresParameterStore(parameters, clock);
+            PersistenceProperties properties) {
+        new ParameterSeed(parameters, new TransactionTemplate(transactions)).sow(initial);
+        return new PostgresParameterStore(parameters, properties.parametersKept(), System::nanoTime);
+    }
+
+    @Bean
+    ChainAudit chainAudit(JdbcTemplate jdbc) {
+        return new ChainAudit(jdbc);
+    }
+
+    @Bean
+    TallyReader tallyReader(JdbcTemplate jdbc) {
+        return new TallyReader(jdbc);
     }
 }

@@ -2,8 +2,6 @@ package bo.comteco.postventa.adapter.persistence;
 
 import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.domain.parameter.ParameterBook;
-import bo.comteco.postventa.domain.procedure.Ending;
-import bo.comteco.postventa.domain.procedure.ProcedureCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,70 +9,62 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 
-/** Finds requests in PostgreSQL; only what is asked for stands in the statement, so that the fitting index serves it. */
+/**
+ * Searches requests by their row. Names stand in {@code client} alone, and an index holds their words without accents. A
+ * page begins below a number, so a deep page costs what the first does.
+ */
 final class PostgresRequestSearch implements RequestSearch {
 
-    private static final String FOUND = """
-            select r.id, r.procedure, r.node, r.ending, r.office, r.adviser, r.customer_id, c.name, r.product_id,
-                r.opened, r.touched
-            from request r join client c on c.customer_id = r.customer_id
-            where true""";
+    private static final String SELECT = """
+            select request.id, procedure, node, ending, office, adviser, request.customer_id, client.name, product_id,
+                opened, touched
+            from request join client on client.customer_id = request.customer_id""";
 
-    private final JdbcOperations jdbc;
+    private final NamedParameterJdbcOperations jdbc;
 
-    PostgresRequestSearch(JdbcOperations jdbc) {
+    PostgresRequestSearch(NamedParameterJdbcOperations jdbc) {
         this.jdbc = jdbc;
     }
 
     @Override
-    public List<Found> find(Criteria wanted, @Nullable Long below, int limit) {
-        var sql = new StringBuilder(FOUND);
-        var values = new ArrayList<Object>();
-        add(sql, values, " and r.id < ?", below);
-        add(sql, values, " and r.office = ?", wanted.office());
-        add(sql, values, " and r.adviser = ?", wanted.adviser());
-        add(sql, values, " and r.customer_id = ?", wanted.customer());
-        add(sql, values, " and r.product_id = ?", wanted.product());
-        add(
-                sql,
-                values,
-                " and r.procedure = ?::\"char\"",
-                wanted.procedure() == null ? null : wanted.procedure().name());
-        add(sql, values, " and to_tsvector('simple', plain(c.name)) @@ beginnings(?)", wanted.customerName());
-        add(sql, values, " and r.opened >= ?", wanted.from() == null ? null : start(wanted.from()));
-        add(
-                sql,
-                values,
-                " and r.opened < ?",
-                wanted.until() == null ? null : start(wanted.until().plusDays(1)));
-        if (wanted.open() != null) {
-            sql.append(wanted.open() ? " and r.ended is null" : " and r.ended is not null");
-        }
-        values.add(limit);
+    public List<Found> find(Criteria criteria, @Nullable Long below, int limit) {
+        var conditions = new Conditions();
+        conditions.add("office = :office", "office", criteria.office());
+        conditions.add("adviser = :adviser", "adviser", criteria.adviser());
+        conditions.add("request.customer_id = :customer", "customer", criteria.customer());
+        conditions.add(
+                "to_tsvector('simple', plain(client.name)) @@ beginnings(:name)", "name", criteria.customerName());
+        conditions.add("product_id = :product", "product", criteria.product());
+        conditions.add(
+                "procedure = cast(:procedure as \"char\")",
+                "procedure",
+                criteria.procedure() == null ? null : criteria.procedure().name());
+        conditions.add("(ended is null) = :open", "open", criteria.open());
+        conditions.add("opened >= :from", "from", start(criteria.from()));
+        conditions.add(
+                "opened < :until",
+                "until",
+                criteria.until() == null ? null : start(criteria.until().plusDays(1)));
+        conditions.add("request.id < :below", "below", below);
         return jdbc.query(
-                sql.append(" order by r.id desc limit ?").toString(), (rs, row) -> found(rs), values.toArray());
+                SELECT + conditions.where() + " order by request.id desc limit :limit",
+                conditions.parameters.addValue("limit", limit),
+                (rs, row) -> RequestRows.MAPPER.found(row(rs)));
     }
 
-    private static void add(StringBuilder sql, List<Object> values, String condition, @Nullable Object value) {
-        if (value != null) {
-            sql.append(condition);
-            values.add(value);
-        }
+    private static @Nullable OffsetDateTime start(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(ParameterBook.ZONE).toOffsetDateTime();
     }
 
-    private static OffsetDateTime start(LocalDate day) {
-        return day.atStartOfDay(ParameterBook.ZONE).toOffsetDateTime();
-    }
-
-    private static Found found(ResultSet rs) throws SQLException {
-        var ending = rs.getString("ending");
-        return new Found(
+    private static FoundRow row(ResultSet rs) throws SQLException {
+        return new FoundRow(
                 rs.getLong("id"),
-                ProcedureCode.valueOf(rs.getString("procedure")),
+                rs.getString("procedure"),
                 rs.getString("node"),
-                ending == null ? null : Ending.valueOf(ending),
+                rs.getString("ending"),
                 rs.getString("office"),
                 rs.getString("adviser"),
                 rs.getString("customer_id"),
@@ -82,5 +72,23 @@ final class PostgresRequestSearch implements RequestSearch {
                 rs.getString("product_id"),
                 rs.getObject("opened", OffsetDateTime.class).toInstant(),
                 rs.getObject("touched", OffsetDateTime.class).toInstant());
+    }
+
+    /** Of the conditions, those that are asked for. */
+    private static final class Conditions {
+
+        private final List<String> texts = new ArrayList<>();
+        private final MapSqlParameterSource parameters = new MapSqlParameterSource();
+
+        private void add(String condition, String name, @Nullable Object value) {
+            if (value != null) {
+                texts.add(condition);
+                parameters.addValue(name, value);
+            }
+        }
+
+        private String where() {
+            return texts.isEmpty() ? "" : " where " + String.join(" and ", texts);
+        }
     }
 }

@@ -15,20 +15,37 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Configuration(proxyBeanMethods = false)
 class RecurringWork {
 
-    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration LONGEST_POLL = Duration.ofSeconds(1);
+
+    // What an instance was doing when it was killed is taken up by another after this many of its heartbeats.
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+    private static final int HEARTBEATS_MISSED = 4;
+
+    private static final Duration LONGEST_SHUTDOWN = Duration.ofSeconds(10);
+
+    @Bean
+    TallyFold tallyFold(JdbcTemplate jdbc) {
+        return new TallyFold(jdbc);
+    }
 
     @Bean(destroyMethod = "stop")
-    Scheduler scheduler(DataSource database, JdbcTemplate jdbc, OwedSweep sweep, PersistenceProperties properties) {
-        var fold = new TallyFold(jdbc);
+    Scheduler scheduler(DataSource database, TallyFold fold, OwedSweep sweep, PersistenceProperties properties) {
         return Scheduler.create(database)
                 .startTasks(
                         Tasks.recurring("sweep", FixedDelay.of(properties.sweepEvery()))
                                 .execute((instance, context) -> sweepAll(sweep, properties.sweepSize())),
                         Tasks.recurring("fold", FixedDelay.of(properties.foldEvery()))
-                                .execute((instance, context) -> fold.fold()))
+                                .execute((instance, context) -> fold.all()))
                 .threads(2)
-                .pollingInterval(POLL)
+                .pollingInterval(shorter(properties.sweepEvery(), LONGEST_POLL))
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(HEARTBEATS_MISSED)
+                .shutdownMaxWait(LONGEST_SHUTDOWN)
                 .build();
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private static void sweepAll(OwedSweep sweep, int size) {

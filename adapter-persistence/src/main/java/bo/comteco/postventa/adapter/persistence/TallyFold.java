@@ -3,28 +3,34 @@ package bo.comteco.postventa.adapter.persistence;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * Folds the indicator's deltas into its totals: by office and adviser, by office, and over all. One statement, so a
- * reader who sums both in one statement never counts twice; rows go in by their key, so two folds at once do not stand in
- * each other's way.
+ * Folds the indicator's deltas into roll-ups: by office and adviser, and for all of either. One statement takes deltas
+ * away and adds them, so a reader that sums both in one statement counts each once. Any number of instances may fold at
+ * once.
  */
 final class TallyFold {
 
+    // Rows are written in key order: two folds that meet wait for each other and never in a circle.
     private static final String FOLD = """
-            with moved as (delete from tally_delta returning *),
-            spread as (
-                select office, adviser, day, procedure, total, attended, in_time, refused from moved
-                union all
-                select office, '*', day, procedure, total, attended, in_time, refused from moved
-                union all
-                select '*', '*', day, procedure, total, attended, in_time, refused from moved)
-            insert into tally (office, adviser, day, procedure, total, attended, in_time, refused)
-            select office, adviser, day, procedure, sum(total), sum(attended), sum(in_time), sum(refused)
-            from spread group by office, adviser, day, procedure order by office, adviser, day, procedure
-            on conflict (office, adviser, day, procedure) do update set
-                total = tally.total + excluded.total,
-                attended = tally.attended + excluded.attended,
-                in_time = tally.in_time + excluded.in_time,
-                refused = tally.refused + excluded.refused""";
+            with taken as (
+                delete from tally_delta
+                where ctid = any (array(select ctid from tally_delta limit ? for update skip locked))
+                returning *),
+            rolled_up as (
+                select coalesce(office, '*') as office, coalesce(adviser, '*') as adviser, day, procedure,
+                    sum(total) as total, sum(attended) as attended, sum(in_time) as in_time, sum(refused) as refused
+                from taken group by day, procedure, cube (office, adviser)
+                order by 1, 2, 3, 4),
+            added as (
+                insert into tally (office, adviser, day, procedure, total, attended, in_time, refused)
+                select * from rolled_up
+                on conflict (office, adviser, day, procedure) do update set
+                    total = tally.total + excluded.total,
+                    attended = tally.attended + excluded.attended,
+                    in_time = tally.in_time + excluded.in_time,
+                    refused = tally.refused + excluded.refused)
+            select count(*) from taken""";
+
+    private static final int AT_ONCE = 10_000;
 
     private final JdbcOperations jdbc;
 
@@ -32,7 +38,16 @@ final class TallyFold {
         this.jdbc = jdbc;
     }
 
-    void fold() {
-        jdbc.update(FOLD);
+    /** Folds all there is. */
+    void all() {
+        while (some(AT_ONCE) == AT_ONCE) {
+            // as many again
+        }
+    }
+
+    /** Folds up to so many deltas, and says how many it was. */
+    int some(int limit) {
+        Integer folded = jdbc.queryForObject(FOLD, Integer.class, limit);
+        return folded == null ? 0 : folded;
     }
 }
