@@ -41,7 +41,7 @@ record CommitRows(
                 commit.versionBefore(),
                 steps(commit, json),
                 commit.owed().stream()
-                        .map(effect -> rows.row(effect, opening.number(), due))
+                        .map(effect -> rows.row(effect.seq(), effect.kind(), opening.number(), due))
                         .toList(),
                 settled,
                 commit.resume() == Resume.OWED ? EffectRow.resume(opening.number(), due) : null,

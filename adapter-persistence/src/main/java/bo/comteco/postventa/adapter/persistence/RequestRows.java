@@ -8,7 +8,6 @@ import bo.comteco.postventa.application.driven.RequestSearch.Found;
 import bo.comteco.postventa.domain.parameter.ParameterBook;
 import bo.comteco.postventa.domain.procedure.EffectKind;
 import bo.comteco.postventa.domain.product.ProductId;
-import bo.comteco.postventa.domain.request.Effect;
 import bo.comteco.postventa.domain.request.Opening;
 import bo.comteco.postventa.domain.request.StepRecord;
 import java.time.Instant;
@@ -66,10 +65,7 @@ interface RequestRows {
         return product == null ? null : product.value();
     }
 
-    @Mapping(target = "requestId", source = "request")
-    @Mapping(target = "seq", source = "effect.seq")
-    @Mapping(target = "kind", source = "effect.kind")
-    EffectRow row(Effect effect, long request, Instant due);
+    EffectRow row(int seq, EffectKind kind, long requestId, Instant due);
 
     @Mapping(target = "day", source = "opening.at")
     @Mapping(target = "office", source = "opening.subject.office")
