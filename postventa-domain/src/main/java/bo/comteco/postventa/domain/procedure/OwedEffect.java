@@ -20,6 +20,13 @@ public record OwedEffect(
         boolean detached,
         @Nullable EffectKind substitute) {
 
+    public OwedEffect {
+        if (substitute != null && !detached) {
+            throw new IllegalArgumentException("nothing takes the place of " + kind
+                    + ": when it is refused the request goes back; only what is owed afterwards has a substitute");
+        }
+    }
+
     /** Always owed, waited for. */
     public static OwedEffect of(EffectKind kind) {
         return new OwedEffect(kind, null, null, false, null);
