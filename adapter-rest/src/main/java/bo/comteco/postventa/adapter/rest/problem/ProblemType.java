@@ -12,7 +12,6 @@ public enum ProblemType {
     // what was sent can't be understood
     MALFORMED_JSON(HttpStatus.BAD_REQUEST, "El cuerpo no es JSON válido"),
     INVALID_BODY(HttpStatus.BAD_REQUEST, "Hay datos que no son válidos"),
-    INVALID_PARAMETER(HttpStatus.BAD_REQUEST, "Un parámetro no es válido"),
     BAD_REQUEST(HttpStatus.BAD_REQUEST, "La solicitud no se entiende"),
     IDEMPOTENCY_KEY_MISSING(HttpStatus.BAD_REQUEST, "Falta la clave de idempotencia"),
     IDEMPOTENCY_KEY_INVALID(HttpStatus.BAD_REQUEST, "La clave de idempotencia no es un UUID"),

@@ -3,9 +3,8 @@ package bo.comteco.postventa.adapter.rest.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bo.comteco.postventa.adapter.rest.ApiTest;
+import bo.comteco.postventa.adapter.rest.Golden;
 import bo.comteco.postventa.adapter.rest.problem.ProblemType;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,14 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The API's description as it is served; rewritten by {@code -Dgolden.write=true}, and read in review like code. */
+/** The API's description as it is served. */
 @ApiTest
 class OpenApiTest {
 
-    private static final Path GOLDEN = Path.of("src/test/resources/openapi.json");
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 
     @Autowired
@@ -30,17 +28,11 @@ class OpenApiTest {
 
     @Test
     void the_served_description_is_the_golden_one() throws Exception {
-        var served = served().toPrettyString() + "\n";
-        if (Boolean.getBoolean("golden.write")) {
-            Files.createDirectories(GOLDEN.getParent());
-            Files.writeString(GOLDEN, served);
-        }
-
-        assertThat(served).isEqualTo(Files.readString(GOLDEN));
+        Golden.assertGolden("openapi.json", get());
     }
 
     @Test
-    void every_reference_leads_to_a_schema() throws Exception {
+    void every_reference_leads_to_a_schema() {
         var api = served();
         var schemas = new TreeSet<>(api.at("/components/schemas").propertyNames());
 
@@ -50,7 +42,7 @@ class OpenApiTest {
     }
 
     @Test
-    void every_operation_says_what_it_answers_and_with_which_problems() throws Exception {
+    void every_operation_says_what_it_answers_and_with_which_problems() {
         var operations = operations(served());
 
         assertThat(operations).hasSize(15).allSatisfy(operation -> {
@@ -64,7 +56,7 @@ class OpenApiTest {
     }
 
     @Test
-    void every_kind_of_problem_is_described() throws Exception {
+    void every_kind_of_problem_is_described() {
         var api = served();
         var types = new ArrayList<String>();
         api.at("/components/schemas/Problem/properties/type/enum").forEach(type -> types.add(type.stringValue()));
@@ -76,7 +68,7 @@ class OpenApiTest {
     }
 
     @Test
-    void what_moves_a_request_takes_a_key_and_a_version() throws Exception {
+    void what_moves_a_request_takes_a_key_and_a_version() {
         var api = served();
 
         for (String move : Set.of("steps", "back", "desist", "close")) {
@@ -94,12 +86,16 @@ class OpenApiTest {
                 .toList();
     }
 
-    private JsonNode served() throws Exception {
+    private JsonNode served() {
+        return Golden.body(get());
+    }
+
+    private MvcTestResult get() {
         var answer = http.get()
                 .uri("/api/v1/openapi.json")
                 .accept(MediaType.APPLICATION_JSON)
                 .exchange();
         assertThat(answer).hasStatusOk();
-        return JsonMapper.shared().readTree(answer.getResponse().getContentAsByteArray());
+        return answer;
     }
 }

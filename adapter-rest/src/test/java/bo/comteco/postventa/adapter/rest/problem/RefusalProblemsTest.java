@@ -34,6 +34,7 @@ class RefusalProblemsTest {
             Map.entry(new Refusal.AlreadyEntered("C.6", SystemName.SMARTFLEX), "already-entered"),
             Map.entry(new Refusal.NothingToClose("C.7"), "nothing-to-close"),
             Map.entry(new Refusal.UnknownEffect("1-C.7/enter-1"), "unknown-effect"),
+            Map.entry(new Refusal.PaidAlready("1-D.6.1-1", "R-77"), "paid-already"),
             Map.entry(new Refusal.ForeignReport("1-C.7/enter-1", EffectReport.Result.PAID), "foreign-report"));
 
     private final RefusalProblems problems = new RefusalProblems(message -> message.key() + message.arguments());

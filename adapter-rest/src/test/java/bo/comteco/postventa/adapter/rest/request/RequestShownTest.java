@@ -7,6 +7,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 
 import bo.comteco.postventa.adapter.rest.ApiTest;
+import bo.comteco.postventa.adapter.rest.Golden;
 import bo.comteco.postventa.adapter.rest.Views;
 import bo.comteco.postventa.application.driving.LookAtRequest;
 import bo.comteco.postventa.application.driving.OpenRequest;
@@ -20,8 +21,6 @@ import bo.comteco.postventa.domain.procedure.Ending;
 import bo.comteco.postventa.domain.procedure.ProcedureCode;
 import bo.comteco.postventa.domain.request.Waiting;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +32,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import tools.jackson.databind.json.JsonMapper;
 
-/** A request as JSON, whole: golden files rewritten by {@code -Dgolden.write=true}. */
+/** A request as JSON, whole. */
 @ApiTest
 class RequestShownTest {
-
-    private static final Path GOLDEN = Path.of("src/test/resources/requests");
 
     @Autowired
     private MockMvcTester http;
@@ -68,16 +64,7 @@ class RequestShownTest {
         var answer = look(null);
 
         assertThat(answer).hasStatusOk().hasHeader("ETag", "\"7\"").hasHeader("Cache-Control", "no-cache, private");
-        var shown = JsonMapper.shared()
-                        .readTree(answer.getResponse().getContentAsByteArray())
-                        .toPrettyString()
-                + "\n";
-        var golden = GOLDEN.resolve(name + ".json");
-        if (Boolean.getBoolean("golden.write")) {
-            Files.createDirectories(GOLDEN);
-            Files.writeString(golden, shown);
-        }
-        assertThat(shown).isEqualTo(Files.readString(golden));
+        Golden.assertGolden("requests/" + name + ".json", answer);
     }
 
     @ParameterizedTest
