@@ -36,7 +36,7 @@ final class Plants {
     List<Plant> of(ProductKind kind, @Nullable Technology today) {
         var plants = byKind.get(kind);
         if (plants == null) {
-            throw new Silence("no layer tells where " + kind + " can be served");
+            throw new IllegalArgumentException("not served over a cable: " + kind);
         }
         return plants.stream()
                 .sorted((one, other) -> Boolean.compare(other.technology() == today, one.technology() == today))

@@ -7,13 +7,22 @@ import bo.comteco.postventa.domain.product.Coverage.Hindrance;
 import bo.comteco.postventa.domain.product.ProductKind;
 import bo.comteco.postventa.domain.product.Technology;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
-/** What one position has around it; asks each layer as little as it needs to, and once. */
+/**
+ * What one position has around it; asks each layer as little as it needs to, and once.
+ *
+ * <p>A reading of this project's own: what comes by cable or over the mobile network is served inside a district only,
+ * and the mobile network, of which there is no layer, serves every position there. DTH is served wherever its own areas
+ * are, in a district or not.
+ */
 final class Survey {
 
     private static final double WIDER = 4;
@@ -23,6 +32,7 @@ final class Survey {
     private final QgisProperties limits;
     private final Position position;
     private final Map<Question, List<Terminal>> asked = new HashMap<>();
+    private final Set<Layer> notEmpty = EnumSet.noneOf(Layer.class);
     private @Nullable Boolean inDistrict;
 
     Survey(WfsLayers layers, Plants plants, QgisProperties limits, Position position) {
@@ -40,10 +50,13 @@ final class Survey {
                     ? Coverage.by(ProductKind.DTH, Technology.DTH, null, null)
                     : Coverage.hindered(ProductKind.DTH, Hindrance.NO_NETWORK, null, null);
         }
-        var candidates = plants.of(service.kind(), service.technology());
         if (!isInDistrict()) {
             return Coverage.hindered(service.kind(), Hindrance.OUTSIDE_DISTRICTS, null, null);
         }
+        if (service.kind() == ProductKind.HSPA) {
+            return Coverage.by(ProductKind.HSPA, Technology.HSPA, null, null);
+        }
+        var candidates = plants.of(service.kind(), service.technology());
         for (var plant : candidates) {
             var terminal = serving(plant);
             if (terminal.isPresent()) {
@@ -65,11 +78,7 @@ final class Survey {
     }
 
     private boolean isWithin(Layer areas) {
-        boolean within = !layers.within(areas, Box.at(position)).isEmpty();
-        if (!within) {
-            layers.requireSomething(areas);
-        }
-        return within;
+        return !features(areas, Box.at(position)).isEmpty();
     }
 
     /** The nearest terminal within reach that takes a line. */
@@ -117,9 +126,6 @@ final class Survey {
                     .filter(terminal -> terminal.cableMetres() <= within)
                     .findFirst();
             if (near.isPresent() || radius >= limits.nearestWithin()) {
-                if (near.isEmpty() && terminals(plant.layer(), radius).isEmpty()) {
-                    layers.requireSomething(plant.layer());
-                }
                 return near;
             }
             radius = Math.min(radius * WIDER, limits.nearestWithin());
@@ -130,9 +136,21 @@ final class Survey {
     private List<Terminal> terminals(Layer layer, double cableMetres) {
         return asked.computeIfAbsent(
                 new Question(layer, cableMetres),
-                question -> layers.within(layer, Box.around(position, cableMetres / limits.routeFactor())).stream()
+                question -> features(layer, Box.around(position, cableMetres / limits.routeFactor())).stream()
                         .map(feature -> Terminal.of(feature, position, limits.routeFactor()))
                         .sorted(Comparator.comparingDouble(Terminal::cableMetres))
                         .toList());
+    }
+
+    /**
+     * What a layer has in a box. Nothing is believed only of a layer that has something elsewhere: a change of technology
+     * might hang on it as well as a refusal.
+     */
+    private List<JsonNode> features(Layer layer, Box box) {
+        var features = layers.within(layer, box);
+        if (features.isEmpty() && notEmpty.add(layer)) {
+            layers.requireSomething(layer);
+        }
+        return features;
     }
 }

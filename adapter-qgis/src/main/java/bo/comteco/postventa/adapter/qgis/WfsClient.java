@@ -7,9 +7,9 @@ import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.http.MediaType;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
@@ -52,17 +52,22 @@ final class WfsClient {
                 if (status != 200) {
                     throw new Silence(what + " answered " + status);
                 }
-                var type = Optional.ofNullable(answer.getHeaders().getContentType());
-                if (type.map(MediaType::getSubtype)
-                        .filter(s -> s.contains(subtype))
-                        .isEmpty()) {
-                    throw new Silence(
-                            what + " answered " + type.map(MediaType::toString).orElse("no content type"));
+                if (!isA(subtype, answer.getHeaders())) {
+                    throw new Silence(what + " answered another kind of content than " + subtype);
                 }
                 return text(what, answer.getBody().readNBytes(LARGEST_BODY + 1));
             });
         } catch (RestClientException broken) {
             throw new Silence(what + ": no answer", broken);
+        }
+    }
+
+    private static boolean isA(String subtype, HttpHeaders headers) {
+        try {
+            var type = headers.getContentType();
+            return type != null && type.getSubtype().contains(subtype);
+        } catch (InvalidMediaTypeException unreadable) {
+            return false;
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class WfsLayers {
 
     private static final int PAGE = 500;
+    private static final int MOST_PAGES = 40;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final WfsClient wfs;
@@ -32,28 +34,63 @@ final class WfsLayers {
         this.wfs = wfs;
     }
 
-    /** The features that touch a box. */
+    /** The features that touch a box; each has all fields of its layer. */
     List<JsonNode> within(Layer layer, Box box) {
-        try {
+        return believed(() -> {
             check(layer);
             var features = new ArrayList<JsonNode>();
-            List<JsonNode> page;
-            do {
-                page = page(layer, Map.of("BBOX", box.asParameter()), features.size());
+            var ids = new HashSet<String>();
+            for (int pages = 0; pages < MOST_PAGES; pages++) {
+                var page = page(layer, Map.of("BBOX", box.asParameter()), features.size());
+                page.forEach(feature -> requireAsked(layer, box, feature, ids));
                 features.addAll(page);
-            } while (page.size() == PAGE);
-            return features;
-        } catch (Silence trouble) {
-            forget();
-            throw trouble;
-        }
+                if (page.size() < PAGE) {
+                    return features;
+                }
+            }
+            throw new Silence("layer " + layer.typeName() + " has no end");
+        });
     }
 
     /** That a layer holds nothing near is believed only if it holds something at all. */
     void requireSomething(Layer layer) {
-        if (page(layer, Map.of(), 0).isEmpty()) {
+        believed(() -> {
+            var any = page(layer, Map.of(), 0);
+            if (any.isEmpty()) {
+                throw new Silence("layer " + layer.typeName() + " is empty");
+            }
+            any.forEach(feature -> requireFields(layer, feature));
+            return any;
+        });
+    }
+
+    /** What was not asked for was not asked of a server that understood the question. */
+    private static void requireAsked(Layer layer, Box box, JsonNode feature, Set<String> ids) {
+        var id = feature.path("id").asString("");
+        if (!id.isEmpty() && !ids.add(id)) {
+            throw new Silence("layer " + layer.typeName() + " gave a feature twice");
+        }
+        if (!Box.of(feature.path("geometry")).touches(box)) {
+            throw new Silence("layer " + layer.typeName() + " gave a feature that is elsewhere");
+        }
+        requireFields(layer, feature);
+    }
+
+    private static void requireFields(Layer layer, JsonNode feature) {
+        for (String field : layer.fields()) {
+            if (!feature.path("properties").has(field)) {
+                throw new Silence("layer " + layer.typeName() + " gave a feature without " + field);
+            }
+        }
+    }
+
+    /** After any trouble the layers' fields are looked at again. */
+    private <T> T believed(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (Silence trouble) {
             forget();
-            throw new Silence("layer " + layer.typeName() + " is empty");
+            throw trouble;
         }
     }
 
