@@ -2,6 +2,7 @@ package bo.comteco.postventa.adapter.qgis;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.stream.DoubleStream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -32,4 +33,24 @@ public record QgisProperties(
         @DefaultValue("2400") double adsl2Reach,
         @DefaultValue("5500") double adslReach,
         @DefaultValue("5500") double copperReach,
-        @DefaultValue("6875") double nearestWithin) {}
+        @DefaultValue("6875") double nearestWithin) {
+
+    /** @throws IllegalArgumentException if there is no address, or a time, factor or reach is out of the question */
+    public QgisProperties {
+        if (baseUrl == null) {
+            throw new IllegalArgumentException("postventa.qgis.base-url is not set");
+        }
+        if (connectTimeout.compareTo(Duration.ZERO) <= 0 || readTimeout.compareTo(Duration.ZERO) <= 0) {
+            throw new IllegalArgumentException("postventa.qgis: a time-out must be above zero");
+        }
+        if (!(routeFactor >= 1)) {
+            throw new IllegalArgumentException("postventa.qgis: no route is shorter than the straight line");
+        }
+        double least = DoubleStream.of(tapReach, napReach, vdslReach, adsl2Reach, adslReach, copperReach, nearestWithin)
+                .min()
+                .orElseThrow();
+        if (!(least > 0)) {
+            throw new IllegalArgumentException("postventa.qgis: a reach must be above zero");
+        }
+    }
+}
