@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** What this package brings into the service. */
 @Configuration(proxyBeanMethods = false)
-@Import({ManualController.class, ProcedureMapperImpl.class})
+@Import({ManualController.class, GeneratedProcedureMapper.class})
 public class ManualApi {}

@@ -1,5 +1,6 @@
 package bo.comteco.postventa.adapter.rest.manual;
 
+import bo.comteco.postventa.adapter.rest.json.JsonMapping;
 import bo.comteco.postventa.adapter.rest.manual.ProcedureJson.ItemJson;
 import bo.comteco.postventa.adapter.rest.manual.ProcedureJson.NodeJson;
 import bo.comteco.postventa.adapter.rest.manual.ProcedureJson.PolicyJson;
@@ -18,14 +19,9 @@ import java.util.List;
 import java.util.Map;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.mapstruct.MappingConstants;
-import org.mapstruct.ReportingPolicy;
 
 /** Draws procedures as JSON. */
-@Mapper(
-        componentModel = MappingConstants.ComponentModel.SPRING,
-        unmappedTargetPolicy = ReportingPolicy.ERROR,
-        imports = {Mermaid.class})
+@Mapper(config = JsonMapping.class)
 interface ProcedureMapper {
 
     KindName KIND = new KindName();

@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Import;
     RecordController.class,
     DocumentController.class,
     SearchController.class,
-    RequestMapperImpl.class,
-    SearchMapperImpl.class,
+    GeneratedRequestMapper.class,
+    GeneratedSearchMapper.class,
     Wording.class,
     RequestAnswers.class
 })

@@ -1,5 +1,6 @@
 package bo.comteco.postventa.adapter.rest.request;
 
+import bo.comteco.postventa.adapter.rest.json.JsonMapping;
 import bo.comteco.postventa.adapter.rest.json.ValueMapping;
 import bo.comteco.postventa.application.driving.LookAtRequest;
 import bo.comteco.postventa.application.driving.RequestView;
@@ -15,19 +16,12 @@ import bo.comteco.postventa.domain.fact.Subject;
 import bo.comteco.postventa.domain.procedure.Sheet;
 import java.util.List;
 import org.mapstruct.Context;
-import org.mapstruct.InjectionStrategy;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.mapstruct.MappingConstants;
-import org.mapstruct.NullValueCheckStrategy;
-import org.mapstruct.ReportingPolicy;
 
 /** Draws a request as JSON. */
 @Mapper(
-        componentModel = MappingConstants.ComponentModel.SPRING,
-        injectionStrategy = InjectionStrategy.CONSTRUCTOR,
-        nullValueCheckStrategy = NullValueCheckStrategy.ALWAYS,
-        unmappedTargetPolicy = ReportingPolicy.ERROR,
+        config = JsonMapping.class,
         uses = {ValueMapping.class, Wording.class})
 interface RequestMapper {
 

@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** What this package brings into the service. */
 @Configuration(proxyBeanMethods = false)
-@Import({VisitController.class, VisitMapperImpl.class, VisitProblems.class})
+@Import({VisitController.class, GeneratedVisitMapper.class, VisitProblems.class})
 public class VisitApi {}

@@ -1,5 +1,6 @@
 package bo.comteco.postventa.adapter.rest.visit;
 
+import bo.comteco.postventa.adapter.rest.json.JsonMapping;
 import bo.comteco.postventa.adapter.rest.json.ValueMapping;
 import bo.comteco.postventa.domain.common.Address;
 import bo.comteco.postventa.domain.common.Money;
@@ -10,16 +11,9 @@ import bo.comteco.postventa.domain.visit.Visit;
 import java.util.List;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.mapstruct.MappingConstants;
-import org.mapstruct.NullValueCheckStrategy;
-import org.mapstruct.ReportingPolicy;
 
 /** Draws visits and products as JSON. */
-@Mapper(
-        componentModel = MappingConstants.ComponentModel.SPRING,
-        nullValueCheckStrategy = NullValueCheckStrategy.ALWAYS,
-        unmappedTargetPolicy = ReportingPolicy.ERROR,
-        uses = ValueMapping.class)
+@Mapper(config = JsonMapping.class, uses = ValueMapping.class)
 interface VisitMapper {
 
     @Mapping(target = "products", expression = "java(VisitController.path(visit.id()) + \"/products\")")
