@@ -49,10 +49,10 @@ public sealed interface Refusal {
 
         @Override
         public Message message() {
-            var asked = Message.of(given.isEmpty() ? "refusal.no-outcome" : "refusal.unknown-outcome")
+            return Message.of(given.isEmpty() ? "refusal.no-outcome" : "refusal.unknown-outcome")
                     .with("node", Node.number(node))
+                    .with("given", given)
                     .with("outcomes", String.join(", ", outcomes));
-            return given.isEmpty() ? asked : asked.with("given", given);
         }
     }
 

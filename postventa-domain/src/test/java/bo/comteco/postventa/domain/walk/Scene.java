@@ -160,6 +160,7 @@ public final class Scene {
         assertThat(resolution).as("at %s", request.node().id()).isInstanceOf(Resolution.Moved.class);
         request = Reborn.of(((Resolution.Moved) resolution).request());
         systemsAnswer();
+        Words.read(request, now);
         return this;
     }
 

@@ -89,9 +89,9 @@ final class Walker {
     /** A person reads what is shown, and prints: what shows it must not fail. */
     private void look(Kind kind) {
         if (kind instanceof Kind.Ask<?> ask) {
-            ask.findSummary()
-                    .ifPresent(summary ->
-                            assertThat(summary.of(request.known(now))).isNotNull());
+            ask.findSummary().ifPresent(summary -> Words.read(summary.of(request.known(now))));
+        } else if (kind instanceof Kind.Tell tell) {
+            tell.findSummary().ifPresent(summary -> Words.read(summary.of(request.known(now))));
         } else if (kind instanceof Kind.Print print) {
             var document = print.document();
             printed.add(new Walked.Printed(document.name(), document.content().of(request.known(now))));
@@ -160,5 +160,6 @@ final class Walker {
                 .as("something noted at %s on %s", request.node().id(), path)
                 .isNotEmpty();
         request = Reborn.of(moved.request());
+        Words.read(request, now);
     }
 }
