@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param shared whether what was seen once serves every request of the visit (card, note, photocopies)
  * @param options what can be chosen, for choices; null otherwise
  * @param columns the fields of a row, for rows; empty otherwise
+ * @param proposedFrom the id of an earlier field whose answer is proposed, or null; see {@link #proposing}
  */
 public record Field(
         String id,
@@ -22,7 +23,8 @@ public record Field(
         boolean required,
         boolean shared,
         @Nullable Options options,
-        List<Field> columns) {
+        List<Field> columns,
+        @Nullable String proposedFrom) {
 
     public Field {
         columns = List.copyOf(columns);
@@ -39,32 +41,42 @@ public record Field(
 
     /** A field that must be filled in. */
     public static Field field(String id, String label, ValueType type) {
-        return new Field(id, label, type, true, false, null, List.of());
+        return new Field(id, label, type, true, false, null, List.of(), null);
     }
 
     /** A field with options that the definition lists; each constant's label is given in the enumeration's order. */
     public static Field choice(String id, String label, Options options) {
-        return new Field(id, label, ValueType.CHOICE, true, false, options, List.of());
+        return new Field(id, label, ValueType.CHOICE, true, false, options, List.of(), null);
     }
 
     /** A field in which several options may be ticked, or none. */
     public static Field choices(String id, String label, Options options) {
-        return new Field(id, label, ValueType.CHOICES, false, false, options, List.of());
+        return new Field(id, label, ValueType.CHOICES, false, false, options, List.of(), null);
     }
 
     /** A table. */
     public static Field rows(String id, String label, Field... columns) {
-        return new Field(id, label, ValueType.ROWS, true, false, null, List.of(columns));
+        return new Field(id, label, ValueType.ROWS, true, false, null, List.of(columns), null);
     }
 
     /** The same field, which may be left out. */
     public Field optional() {
-        return new Field(id, label, type, false, shared, options, columns);
+        return new Field(id, label, type, false, shared, options, columns, proposedFrom);
     }
 
     /** The same field, whose answer serves the whole visit. */
     public Field sharedInVisit() {
-        return new Field(id, label, type, required, true, options, columns);
+        return new Field(id, label, type, required, true, options, columns, proposedFrom);
+    }
+
+    /** The same field, for which the answer to an earlier field of the way, of the same type, is proposed (D.7). */
+    public Field proposing(String earlier) {
+        return new Field(id, label, type, required, shared, options, columns, earlier);
+    }
+
+    /** The earlier field whose answer is proposed, where there is one. */
+    public Optional<String> findProposedFrom() {
+        return Optional.ofNullable(proposedFrom);
     }
 
     public Optional<Options> findOptions() {

@@ -163,14 +163,18 @@ final class EffectLedger {
 
     private void fail(Effect effect, EffectStatus status, Answers data) {
         set(effect.came(status, data));
-        if (effect.status() == EffectStatus.OWED && effect.wanted() == Wanted.YES) {
-            effect.terms()
-                    .findSubstitute()
-                    .ifPresent(substitute -> queue(
-                            effect.node(),
-                            effect.arrival(),
-                            OwedEffect.of(substitute).afterwards()));
-        }
+        substituteOf(effect)
+                .ifPresent(substitute -> queue(
+                        effect.node(),
+                        effect.arrival(),
+                        OwedEffect.of(substitute).afterwards()));
+    }
+
+    /** What takes the place of an effect that fails while it is owed and wanted. */
+    Optional<EffectKind> substituteOf(Effect effect) {
+        return effect.status() == EffectStatus.OWED && effect.wanted() == Wanted.YES
+                ? effect.terms().findSubstitute()
+                : Optional.empty();
     }
 
     // ---- what is no longer wanted

@@ -2,12 +2,13 @@ package bo.comteco.postventa.domain.request;
 
 import bo.comteco.postventa.domain.answer.Answers;
 import bo.comteco.postventa.domain.common.Message;
+import bo.comteco.postventa.domain.procedure.EffectKind;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an adviser is told when a request came back without anybody having sent it. */
+/** What an adviser is told when something happened that nobody had sent: a request came back, an effect was replaced. */
 final class Notices {
 
     private static final String CHANGED = "fact.changed";
@@ -39,6 +40,14 @@ final class Notices {
     static Message failed(Effect effect, EffectReport.Result result, Answers data) {
         return Message.of("effect.failed." + result)
                 .with("effect", Message.of("effect." + effect.kind().name()))
+                .with("reason", reason(data));
+    }
+
+    /** That something failed for which nobody waited, and what takes its place. */
+    static Message replaced(Effect effect, EffectReport.Result result, Answers data, EffectKind instead) {
+        return Message.of("effect.replaced." + result)
+                .with("effect", Message.of("effect." + effect.kind().name()))
+                .with("instead", Message.of("effect." + instead.name()))
                 .with("reason", reason(data));
     }
 

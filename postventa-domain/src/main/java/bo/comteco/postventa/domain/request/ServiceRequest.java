@@ -141,7 +141,7 @@ public final class ServiceRequest {
         return state.ending();
     }
 
-    /** Why it came back to its node, where it did. */
+    /** Why it came back to its node, or what took the place of something that failed, also after the end. */
     public Optional<Message> notice() {
         return state.notice();
     }
@@ -205,12 +205,25 @@ public final class ServiceRequest {
                 : Optional.empty();
     }
 
-    /** What was answered at its node before it was superseded, or attested so far: proposed, so that nothing is typed twice. */
+    /**
+     * What is proposed at its node, so that nothing is typed twice: what was answered before it was superseded, or
+     * attested so far; otherwise what its fields take over from earlier ones.
+     */
     public Answers proposal() {
-        return (node().kind() instanceof Kind.Assess
-                        ? state.attested()
-                        : state.trail().proposal(node().id()))
-                .orElse(Answers.none());
+        if (node().kind() instanceof Kind.Assess) {
+            return state.attested().orElse(Answers.none());
+        }
+        return state.trail().proposal(node().id()).orElseGet(this::takenOver);
+    }
+
+    private Answers takenOver() {
+        var earlier = state.trail().answers();
+        var proposed = Answers.none();
+        for (var field : form().orElseGet(Form::of).fields()) {
+            proposed =
+                    proposed.withOptional(field.id(), field.findProposedFrom().flatMap(earlier::find));
+        }
+        return proposed;
     }
 
     /** The assessment of its node as it would come out now. */

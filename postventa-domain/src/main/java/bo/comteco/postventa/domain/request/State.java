@@ -337,6 +337,9 @@ final class State {
         effects.report(effect, result, step.answers());
         if (awaited) {
             goOn(effect, result, step);
+        } else if (hasFailed(result)) {
+            effects.substituteOf(effect)
+                    .ifPresent(instead -> notice = Notices.replaced(effect, result, step.answers(), instead));
         }
     }
 
@@ -348,8 +351,15 @@ final class State {
                 && effect.isOf(node().id(), here.seq());
     }
 
+    private static boolean hasFailed(EffectReport.Result result) {
+        return switch (result) {
+            case REFUSED, GIVEN_UP, REJECTED, EXPIRED -> true;
+            case ENTERED, NEVER_ENTERED, PAID -> false;
+        };
+    }
+
     private void goOn(Effect effect, EffectReport.Result result, StepRecord step) {
-        boolean failed = result != EffectReport.Result.ENTERED && result != EffectReport.Result.PAID;
+        boolean failed = hasFailed(result);
         if (failed) {
             notice = Notices.failed(effect, result, step.answers());
         }

@@ -175,6 +175,7 @@ class SupplementaryServicesTest {
 
         scene.later(Duration.ofDays(1)).paymentExpires().endsAs(Ending.ATTENDED);
 
+        assertThat(scene.request().notice()).map(Message::key).contains("effect.replaced.EXPIRED");
         assertThat(scene.standing()).containsExactly("SUPPLEMENTARY_CASH_ORDER", "SUPPLEMENTARY_CHARGE");
         assertThat(charge(scene))
                 .isEqualTo(Answers.none()
@@ -188,6 +189,11 @@ class SupplementaryServicesTest {
     void aRejectedPaymentBecomesAChargeAndTheFormIsStillPrinted() {
         var scene = agreedInCash().cashierRejects("billete observado");
 
+        assertThat(scene.standsAt("A.6").request().notice())
+                .contains(Message.of("effect.replaced.REJECTED")
+                        .with("effect", Message.of("effect.SUPPLEMENTARY_PAYMENT"))
+                        .with("instead", Message.of("effect.SUPPLEMENTARY_CHARGE"))
+                        .with("reason", "billete observado"));
         scene.does("A.6").endsAs(Ending.ATTENDED);
         assertThat(scene.standing()).containsExactly("SUPPLEMENTARY_CASH_ORDER", "SUPPLEMENTARY_CHARGE");
     }
@@ -230,6 +236,8 @@ class SupplementaryServicesTest {
                 .answers("A.5", Confirmed.YES);
 
         assertThat(scene.standsAt("A.4").sheet().findTotal()).contains(Money.of(40));
+        assertThat(scene.request().notice())
+                .contains(Message.of("fact.changed").with("facts", List.of(Message.of("fact.order-quote"))));
         assertThat(scene.request().effects()).isEmpty();
     }
 
