@@ -1,5 +1,8 @@
 package bo.comteco.postventa.domain.procedure;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * A kind of step that has outcomes of its own, each of which is routed.
  *
@@ -9,4 +12,9 @@ public sealed interface Decision<O extends Enum<O>> extends Kind permits Kind.As
 
     /** The enumeration of its outcomes. */
     Class<O> outcomeType();
+
+    @Override
+    default List<String> outcomes() {
+        return Arrays.stream(outcomeType().getEnumConstants()).map(Enum::name).toList();
+    }
 }

@@ -4,7 +4,6 @@ import bo.comteco.postventa.domain.fact.FactKind;
 import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.domain.form.Form;
 import bo.comteco.postventa.domain.requirement.RequirementPolicy;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happens at a node: one of a closed family (specification, section 5). A new kind breaks every {@link Visitor} at
+ * What happens at a node: one of a closed family (specification, section 5). A new kind breaks every {@link KindVisitor} at
  * compile time until it knows it.
  */
 public sealed interface Kind permits Decision, Activity, Kind.Refer {
@@ -26,32 +25,7 @@ public sealed interface Kind permits Decision, Activity, Kind.Refer {
     /** The kinds of fact that must be known at this node. */
     Set<FactKind<?>> reads();
 
-    <R> R accept(Visitor<R> visitor);
-
-    /** An interpreter of every kind. */
-    interface Visitor<R> {
-        R assess(Assess assess);
-
-        R ask(Ask<?> ask);
-
-        R find(Find<?> find);
-
-        R fetch(Fetch fetch);
-
-        R capture(Capture capture);
-
-        R enter(Enter enter);
-
-        R tell(Tell tell);
-
-        R pay(Pay pay);
-
-        R print(Print print);
-
-        R notify(Notify notice);
-
-        R refer(Refer refer);
-    }
+    <R> R accept(KindVisitor<R> visitor);
 
     /** A requirement policy; it stays here while unmet. */
     record Assess(RequirementPolicy policy) implements Decision<Met> {
@@ -61,17 +35,12 @@ public sealed interface Kind permits Decision, Activity, Kind.Refer {
         }
 
         @Override
-        public List<String> outcomes() {
-            return names(Met.class);
-        }
-
-        @Override
         public Set<FactKind<?>> reads() {
             return policy.reads();
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(KindVisitor<R> visitor) {
             return visitor.assess(this);
         }
     }
@@ -79,11 +48,6 @@ public sealed interface Kind permits Decision, Activity, Kind.Refer {
     /** A closed question to client or adviser: the only kind whose outcome a caller gives. */
     record Ask<O extends Enum<O>>(
             Class<O> outcomeType, @Nullable Summary summary, Set<FactKind<?>> shows) implements Decision<O> {
-        @Override
-        public List<String> outcomes() {
-            return names(outcomeType);
-        }
-
         @Override
         public Set<FactKind<?>> reads() {
             return withSummary(shows, summary);
@@ -95,7 +59,7 @@ public sealed interface Kind permits Decision, Activity, Kind.Refer {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(KindVisitor<R> visitor) {
             return visitor.ask(this);
         }
     }
@@ -108,17 +72,12 @@ public sealed interface Kind permits Decision, Activity, Kind.Refer {
         }
 
         @Override
-        public List<String> outcomes() {
-            return names(rule.outcomes());
-        }
-
-        @Override
         public Set<FactKind<?>> reads() {
             return rule.reads();
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(KindVisitor<R> visitor) {
             return visitor.find(this);
         }
     }
@@ -126,28 +85,18 @@ public sealed interface Kind permits Decision, Activity, Kind.Refer {
     /** A find that decides nothing: it only fetches. */
     record Fetch(Set<FactKind<?>> facts) implements Activity {
         @Override
-        public List<String> outcomes() {
-            return List.of(DONE);
-        }
-
-        @Override
         public Set<FactKind<?>> reads() {
             return facts;
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(KindVisitor<R> visitor) {
             return visitor.fetch(this);
         }
     }
 
     /** Data from the adviser. */
     record Capture(Form form, Set<FactKind<?>> shows) implements Activity {
-        @Override
-        public List<String> outcomes() {
-            return List.of(DONE);
-        }
-
         @Override
         public Set<FactKind<?>> reads() {
             var kinds = new LinkedHashSet<>(shows);
@@ -156,7 +105,7 @@ public sealed interface Kind permits Decision, Activity, Kind.Refer {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(KindVisitor<R> visitor) {
             return visitor.capture(this);
         }
     }
@@ -171,11 +120,6 @@ public sealed interface Kind permits Decision, Activity, Kind.Refer {
         }
 
         @Override
-        public List<String> outcomes() {
-            return List.of(DONE);
-        }
-
-        @Override
         public Set<FactKind<?>> reads() {
             var kinds = new LinkedHashSet<FactKind<?>>();
             effects.forEach(effect -> kinds.addAll(effect.kind().reads()));
@@ -183,18 +127,13 @@ public sealed interface Kind permits Decision, Activity, Kind.Refer {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(KindVisitor<R> visitor) {
             return visitor.enter(this);
         }
     }
 
     /** A text for the client that the adviser confirms having said. */
     record Tell(@Nullable Summary summary, Set<FactKind<?>> shows) implements Activity {
-        @Override
-        public List<String> outcomes() {
-            return List.of(DONE);
-        }
-
         @Override
         public Set<FactKind<?>> reads() {
             return withSummary(shows, summary);
@@ -206,7 +145,7 @@ public sealed interface Kind permits Decision, Activity, Kind.Refer {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(KindVisitor<R> visitor) {
             return visitor.tell(this);
         }
     }
@@ -230,17 +169,12 @@ public sealed interface Kind permits Decision, Activity, Kind.Refer {
         }
 
         @Override
-        public List<String> outcomes() {
-            return names(Payment.class);
-        }
-
-        @Override
         public Set<FactKind<?>> reads() {
             return order.reads();
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(KindVisitor<R> visitor) {
             return visitor.pay(this);
         }
     }
@@ -248,17 +182,12 @@ public sealed interface Kind permits Decision, Activity, Kind.Refer {
     /** A document, signed. */
     record Print(PrintedDocument document) implements Activity {
         @Override
-        public List<String> outcomes() {
-            return List.of(DONE);
-        }
-
-        @Override
         public Set<FactKind<?>> reads() {
             return document.content().reads();
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(KindVisitor<R> visitor) {
             return visitor.print(this);
         }
     }
@@ -266,17 +195,12 @@ public sealed interface Kind permits Decision, Activity, Kind.Refer {
     /** A message to somebody else; the request goes on at once. */
     record Notify(EffectKind notice) implements Activity {
         @Override
-        public List<String> outcomes() {
-            return List.of(DONE);
-        }
-
-        @Override
         public Set<FactKind<?>> reads() {
             return notice.reads();
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(KindVisitor<R> visitor) {
             return visitor.notify(this);
         }
     }
@@ -294,7 +218,7 @@ public sealed interface Kind permits Decision, Activity, Kind.Refer {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(KindVisitor<R> visitor) {
             return visitor.refer(this);
         }
     }
@@ -353,10 +277,6 @@ public sealed interface Kind permits Decision, Activity, Kind.Refer {
 
     static Refer refer(Referral referral) {
         return new Refer(referral);
-    }
-
-    private static List<String> names(Class<? extends Enum<?>> outcomes) {
-        return Arrays.stream(outcomes.getEnumConstants()).map(Enum::name).toList();
     }
 
     private static Set<FactKind<?>> withSummary(Set<FactKind<?>> shows, @Nullable Summary summary) {

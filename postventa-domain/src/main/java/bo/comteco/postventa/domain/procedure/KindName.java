@@ -1,7 +1,7 @@
 package bo.comteco.postventa.domain.procedure;
 
 /** The specification's word for a kind of step: assess, ask, find, capture, enter, tell, pay, print, notify, refer. */
-public final class KindName implements Kind.Visitor<String> {
+public final class KindName implements KindVisitor<String> {
 
     @Override
     public String assess(Kind.Assess assess) {

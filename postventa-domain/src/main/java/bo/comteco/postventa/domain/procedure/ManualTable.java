@@ -38,9 +38,9 @@ public final class ManualTable {
                 .collect(Collectors.joining("; "));
     }
 
-    private static final Kind.Visitor<String> NAME = new KindName();
+    private static final KindVisitor<String> NAME = new KindName();
 
-    private static final Kind.Visitor<String> WITH = new Kind.Visitor<>() {
+    private static final KindVisitor<String> WITH = new KindVisitor<>() {
         @Override
         public String assess(Kind.Assess assess) {
             return assess.policy().name() + facts(assess.reads());

@@ -1,13 +1,14 @@
 package bo.comteco.postventa.domain.request;
 
 import bo.comteco.postventa.domain.procedure.Kind;
+import bo.comteco.postventa.domain.procedure.KindVisitor;
 import bo.comteco.postventa.domain.procedure.Met;
 import bo.comteco.postventa.domain.procedure.Payment;
 import java.time.Instant;
 import java.util.Optional;
 
 /** How far a node goes without anybody: its outcome once its facts are there, or nothing while it waits. */
-final class ByItself implements Kind.Visitor<Optional<String>> {
+final class ByItself implements KindVisitor<Optional<String>> {
 
     private static final Optional<String> DONE = Optional.of(Kind.DONE);
 
