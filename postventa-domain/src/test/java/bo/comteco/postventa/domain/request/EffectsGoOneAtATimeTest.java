@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import bo.comteco.postventa.domain.answer.Answers;
+import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.common.Money;
 import bo.comteco.postventa.domain.procedure.Ending;
 import bo.comteco.postventa.domain.procedure.OwedEffect;
@@ -96,7 +97,7 @@ class EffectsGoOneAtATimeTest {
         var before = Orders.entered().rejected(Orders.BILL);
         assertThat(before.effects()).endsWith("BILL REFUSED", "CHARGE OWED");
         assertThat(before.node()).isEqualTo("B.5");
-        assertThat(before.request().notice()).isEmpty();
+        assertThat(before.request().notice()).map(Message::key).contains("effect.replaced.REJECTED");
 
         var after = Orders.entered().complete("B.5").reported(Orders.BILL, EffectReport.expired());
         assertThat(after.effects()).endsWith("BILL REFUSED", "CHARGE OWED");
