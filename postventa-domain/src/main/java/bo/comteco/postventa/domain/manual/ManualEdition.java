@@ -13,6 +13,7 @@ public final class ManualEdition {
                     SupplementaryServices.PROCEDURE,
                     PlanChange.PROCEDURE,
                     Relocation.PROCEDURE,
+                    TemporarySuspension.PROCEDURE,
                     ClaimRegistration.PROCEDURE,
                     OutgoingCallDetail.PROCEDURE,
                     MemberCredit.PROCEDURE,

@@ -106,6 +106,11 @@ public final class Scene {
         return cashier(EffectReport.expired());
     }
 
+    /** The cash desk annuls a payment order that is no longer wanted. */
+    public Scene orderIsAnnulled() {
+        return cashier(EffectReport.neverEntered());
+    }
+
     private Scene cashier(EffectReport report) {
         var order = openOrder().orElseThrow(() -> new AssertionError("no payment order is open"));
         return accepted(request.report(order.key(), report, "cashier-1", now));

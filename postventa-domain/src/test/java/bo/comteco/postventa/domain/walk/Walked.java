@@ -52,6 +52,15 @@ public record Walked(Path path, ServiceRequest request, List<Printed> documents)
                 .toList();
     }
 
+    /** What stays when all is done: without what was undone, and without the undoings. */
+    public List<String> staying() {
+        return request.effects().stream()
+                .filter(effect -> effect.status() == EffectStatus.STANDING
+                        && effect.findUndoes().isEmpty())
+                .map(effect -> effect.kind().name())
+                .toList();
+    }
+
     /** The content of the one effect of this kind. */
     public Answers contentOf(EffectKind kind) {
         var effects = request.effects().stream()
