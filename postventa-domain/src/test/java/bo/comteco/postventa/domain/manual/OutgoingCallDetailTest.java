@@ -21,9 +21,7 @@ import bo.comteco.postventa.domain.procedure.Met;
 import bo.comteco.postventa.domain.procedure.Payment;
 import bo.comteco.postventa.domain.procedure.Sheet;
 import bo.comteco.postventa.domain.request.EffectStatus;
-import bo.comteco.postventa.domain.request.Refusal;
 import bo.comteco.postventa.domain.walk.GoldenFile;
-import bo.comteco.postventa.domain.walk.KnownOf;
 import bo.comteco.postventa.domain.walk.ParametersOf;
 import bo.comteco.postventa.domain.walk.ProcedureWalk;
 import bo.comteco.postventa.domain.walk.Scene;
@@ -31,7 +29,6 @@ import bo.comteco.postventa.domain.walk.Script;
 import bo.comteco.postventa.domain.walk.Subjects;
 import bo.comteco.postventa.domain.walk.Walked;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -44,12 +41,12 @@ import org.junit.jupiter.api.TestFactory;
 
 class OutgoingCallDetailTest {
 
-    private static final Subject HOLDER = Subjects.withoutProduct(Subjects.aHolder());
-    private static final Parameters TWELVE = ParametersOf.values("call-detail.past-month", "12.00");
+    static final Subject HOLDER = Subjects.withoutProduct(Subjects.aHolder());
+    static final Parameters TWELVE = ParametersOf.values("call-detail.past-month", "12.00");
     private static final String RECEIPT = "COMPROBANTE";
     private static final String DETAIL = "DETALLE_DE_LLAMADAS_SALIENTES";
 
-    private static final Script SCRIPT = script().answering(
+    static final Script SCRIPT = script().answering(
                     "G.1", Answers.none().with("product", new Value.Choice(Subjects.PRODUCT.value())))
             .answering("G.1/months", months("2026-03"))
             .answering("G.2", card(LocalDate.of(2030, 1, 1)))
@@ -184,32 +181,6 @@ class OutgoingCallDetailTest {
     }
 
     @Test
-    void theMonthsAreNotAskedForAgainOnceTheyArePaid() {
-        var scene = counter("2026-01").answers("G.3", PayNow.YES);
-
-        scene.meanwhile(SCRIPT.otherwise(script().finding(
-                                CallDetailFacts.MONTHS_HELD, List.of(YearMonth.of(2026, 4), YearMonth.of(2026, 3)))
-                        .finding(HeldProducts.LINES, List.of())))
-                .later(Duration.ofHours(20))
-                .cashierPays("C-79")
-                .standsAt("G.5.1");
-    }
-
-    @Test
-    void aMonthThatConsultasNoLongerHoldsIsNotCharged() {
-        var scene = counter("2026-01").standsAt("G.3").later(Duration.ofHours(1));
-
-        scene.meanwhile(SCRIPT.otherwise(script().finding(
-                                CallDetailFacts.MONTHS_HELD, List.of(YearMonth.of(2026, 3), YearMonth.of(2026, 2)))))
-                .answers("G.3", PayNow.YES)
-                .standsAt("G.1/months");
-
-        assertThat(scene.request().effects()).isEmpty();
-        var refused = scene.isRefused("G.1/months", months("2026-01"));
-        assertThat(refused.refusal()).isInstanceOf(Refusal.InvalidAnswers.class);
-    }
-
-    @Test
     void aClientWhoLeavesAfterPayingIsGivenBackAndTheInvoiceIsAnnulled() {
         var scene = counter("2026-02")
                 .answers("G.3", PayNow.YES)
@@ -220,42 +191,6 @@ class OutgoingCallDetailTest {
 
         assertThat(scene.withStatus(EffectStatus.UNDONE)).containsExactly("PAC_INVOICE", "CALL_DETAIL_PAYMENT");
         assertThat(scene.standing()).containsExactly("REFUND", "ANNUL_PAC_INVOICE");
-    }
-
-    @Test
-    void aDetailOfNoMonthIsRefused() {
-        var scene = Scene.opened(OutgoingCallDetail.PROCEDURE, HOLDER, TWELVE, SCRIPT)
-                .does("G.1");
-
-        var refused = (Refusal.InvalidAnswers)
-                scene.isRefused("G.1/months", Answers.none()).refusal();
-
-        assertThat(refused.complaints())
-                .singleElement()
-                .satisfies(complaint -> assertThat(complaint.message()).isEqualTo(Message.of("check.choose-a-month")));
-    }
-
-    @Test
-    void theCurrentMonthIsThatOfTheOpening() {
-        var nextMonth = KnownOf.at(ProcedureWalk.MORNING.plus(Duration.ofDays(30)))
-                .parameters(TWELVE)
-                .answers(months("2026-03", "2026-02"))
-                .known();
-
-        assertThat(CallDetailCost.of(nextMonth)).isEqualTo(Money.of(12));
-    }
-
-    @Test
-    void theMonthOfTheOpeningIsThatOfTheOffices() {
-        var lastEvening = Instant.parse("2026-04-01T03:00:00Z");
-
-        var known = KnownOf.at(lastEvening)
-                .openedAt(lastEvening)
-                .parameters(TWELVE)
-                .answers(months("2026-03"))
-                .known();
-
-        assertThat(CallDetailCost.COST.decide(known)).isEqualTo(Cost.NOTHING_TO_PAY);
     }
 
     @Test
@@ -320,28 +255,15 @@ class OutgoingCallDetailTest {
                 .containsExactly("GR.2");
     }
 
-    @Test
-    void d53AChargedMonthThatConsultasLostMeanwhileIsNotKeptCharged() {
-        var scene = counter("2026-02").answers("G.3", PayNow.YES);
-
-        scene.meanwhile(SCRIPT.otherwise(script().finding(CallDetailFacts.CALLS, List.of())))
-                .cashierPays("C-81")
-                .does("G.5.1")
-                .does("G.6/gone")
-                .endsAs(Ending.DECLINED);
-
-        assertThat(scene.standing()).containsExactly("REFUND", "ANNUL_PAC_INVOICE");
-    }
-
     /** Past the requirements, for these months. */
-    private static Scene counter(String... wanted) {
+    static Scene counter(String... wanted) {
         return Scene.opened(OutgoingCallDetail.PROCEDURE, HOLDER, TWELVE, SCRIPT)
                 .does("G.1")
                 .does("G.1/months", months(wanted))
                 .does("G.2");
     }
 
-    private static Answers months(String... months) {
+    static Answers months(String... months) {
         return Answers.none().with("months", new Value.Choices(List.of(months)));
     }
 

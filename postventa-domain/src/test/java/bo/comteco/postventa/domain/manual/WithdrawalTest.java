@@ -7,7 +7,6 @@ import bo.comteco.postventa.domain.answer.Answers;
 import bo.comteco.postventa.domain.answer.Value;
 import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.common.Money;
-import bo.comteco.postventa.domain.form.Complaint;
 import bo.comteco.postventa.domain.manual.FinalBill.Costs;
 import bo.comteco.postventa.domain.manual.ReturnedEquipment.Condition;
 import bo.comteco.postventa.domain.manual.WithdrawalDesk.Desk;
@@ -22,7 +21,6 @@ import bo.comteco.postventa.domain.product.EquipmentKind;
 import bo.comteco.postventa.domain.product.ProductKind;
 import bo.comteco.postventa.domain.product.Technology;
 import bo.comteco.postventa.domain.request.EffectStatus;
-import bo.comteco.postventa.domain.request.Refusal;
 import bo.comteco.postventa.domain.walk.GoldenFile;
 import bo.comteco.postventa.domain.walk.ParametersOf;
 import bo.comteco.postventa.domain.walk.ProcedureWalk;
@@ -39,9 +37,9 @@ import org.junit.jupiter.api.TestFactory;
 
 class WithdrawalTest {
 
-    private static final Piece MODEM = new Piece("E-1", EquipmentKind.MODEM, "Módem SYN-CM-1", "SYN-CM-1");
-    private static final Piece CABLES = new Piece("E-2", EquipmentKind.CABLES, "Cables de conexión", null);
-    private static final Piece ANTENNA = new Piece("E-3", EquipmentKind.ANTENNA, "Antena", null);
+    static final Piece MODEM = new Piece("E-1", EquipmentKind.MODEM, "Módem SYN-CM-1", "SYN-CM-1");
+    static final Piece CABLES = new Piece("E-2", EquipmentKind.CABLES, "Cables de conexión", null);
+    static final Piece ANTENNA = new Piece("E-3", EquipmentKind.ANTENNA, "Antena", null);
 
     private static final Answers ALL_RETURNED =
             equipment(row(MODEM, Condition.RETURNED), row(CABLES, Condition.RETURNED));
@@ -172,13 +170,6 @@ class WithdrawalTest {
     }
 
     @Test
-    void d56WhatSmartflexDoesNotListIsNotAskedFor() {
-        counter(script().finding(WithdrawalFacts.EQUIPMENT, List.of(MODEM)))
-                .does("I.2", equipment(row(MODEM, Condition.RETURNED)))
-                .standsAt("I.3");
-    }
-
-    @Test
     void d57WhatTheLastPeriodOwesTheClientIsSaidAndNotCollected() {
         var scene = counter(script().finding(WithdrawalFacts.LAST_PERIOD, Money.of("-40.00")))
                 .does("I.2", ALL_RETURNED);
@@ -201,52 +192,6 @@ class WithdrawalTest {
                 .endsAs(Ending.DESISTED);
 
         assertThat(scene.standing()).containsExactly("REFUND");
-    }
-
-    @Test
-    void aPieceThatIsNotAccountedForIsNamed() {
-        assertThat(complaints(equipment(row(MODEM, Condition.RETURNED))))
-                .containsExactly(new Complaint(
-                        "equipment", Message.of("check.piece-missing").with("piece", "Cables de conexión")));
-    }
-
-    @Test
-    void aPieceIsRecordedOnce() {
-        var twice = equipment(row(MODEM, Condition.RETURNED), row(CABLES, Condition.LOST), row(MODEM, Condition.LOST));
-
-        assertThat(complaints(twice))
-                .containsExactly(new Complaint("equipment[2].piece", Message.of("check.piece-twice")));
-    }
-
-    @Test
-    void theAntennaIsTakenAwayByComtecoAndNotReturned() {
-        var withAntenna = equipment(
-                row(MODEM, Condition.RETURNED), row(CABLES, Condition.RETURNED), row(ANTENNA, Condition.RETURNED));
-
-        assertThat(complaints(withAntenna))
-                .containsExactly(new Complaint("equipment[2].piece", Message.of("check.piece-not-to-return")));
-    }
-
-    @Test
-    void whatTelephonyHasIsNotReturned() {
-        var telephony = List.of(new ProductFacts.Service(ProductKind.FIXED_TELEPHONY, Technology.COPPER));
-
-        counter(script().finding(ProductFacts.SERVICES, telephony))
-                .does("I.2", Answers.none())
-                .standsAt("I.3");
-    }
-
-    @Test
-    void aBundleReturnsWhatItsComponentsAskBack() {
-        var decoder = new Piece("E-4", EquipmentKind.DECODER, "Decodificador", "D-1");
-        var remote = new Piece("E-5", EquipmentKind.REMOTE_CONTROL, "Control remoto", null);
-        var services = List.of(
-                new ProductFacts.Service(ProductKind.FIXED_TELEPHONY, null),
-                new ProductFacts.Service(ProductKind.INTERNET, null),
-                new ProductFacts.Service(ProductKind.DTH, null));
-
-        assertThat(ReturnedEquipment.toReturn(List.of(MODEM, CABLES, ANTENNA, decoder, remote), services))
-                .containsExactly(MODEM, CABLES, decoder, remote);
     }
 
     @Test
@@ -287,13 +232,9 @@ class WithdrawalTest {
         return counter(script());
     }
 
-    private static Scene counter(Script otherwise) {
+    static Scene counter(Script otherwise) {
         return Scene.opened(Withdrawal.PROCEDURE, Subjects.aHolder(), OPEN, SCRIPT.otherwise(otherwise))
                 .does("I.1");
-    }
-
-    private static List<Complaint> complaints(Answers given) {
-        return ((Refusal.InvalidAnswers) counter().isRefused("I.2", given).refusal()).complaints();
     }
 
     private static Parameters desk(String office, String opens, String... more) {
@@ -314,11 +255,11 @@ class WithdrawalTest {
         return Answers.none().with(Attestations.TOLD_TO_PAY_FIRST.id(), new Value.Choice(answer));
     }
 
-    private static Answers equipment(Answers... rows) {
+    static Answers equipment(Answers... rows) {
         return Answers.none().with("equipment", new Value.Rows(List.of(rows)));
     }
 
-    private static Answers row(Piece piece, Condition condition) {
+    static Answers row(Piece piece, Condition condition) {
         return Answers.none().with("piece", new Value.Choice(piece.id())).with("condition", condition);
     }
 }
