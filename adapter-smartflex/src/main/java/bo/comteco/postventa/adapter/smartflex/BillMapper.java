@@ -6,14 +6,12 @@ import java.time.LocalDate;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.Named;
-import org.mapstruct.ReportingPolicy;
-import org.mapstruct.factory.Mappers;
 
 /** Makes the domain's pending bill of a bill (678) on which something is owed. */
-@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
+@Mapper(config = WireMapping.class)
 interface BillMapper {
 
-    BillMapper INSTANCE = Mappers.getMapper(BillMapper.class);
+    BillMapper INSTANCE = new GeneratedBillMapper();
 
     @Mapping(target = "number", expression = "java(bill.number())")
     @Mapping(target = "dueOn", source = "bill", qualifiedByName = "dueOn")

@@ -5,14 +5,12 @@ import bo.comteco.postventa.domain.product.CommercialPlan;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.Named;
-import org.mapstruct.ReportingPolicy;
-import org.mapstruct.factory.Mappers;
 
 /** Makes the domain's plan of an offering (620), or of what a product says of a plan that is offered no longer. */
-@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
+@Mapper(config = WireMapping.class)
 interface PlanMapper {
 
-    PlanMapper INSTANCE = Mappers.getMapper(PlanMapper.class);
+    PlanMapper INSTANCE = new GeneratedPlanMapper();
 
     @Mapping(target = "id", source = "offering", qualifiedByName = "id")
     @Mapping(target = "name", source = "offering", qualifiedByName = "name")

@@ -15,14 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.Named;
-import org.mapstruct.ReportingPolicy;
-import org.mapstruct.factory.Mappers;
 
 /** Makes the domain's product of one of the inventory (637). What the domain has no word for is a silence. */
-@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
+@Mapper(config = WireMapping.class)
 interface ProductMapper {
 
-    ProductMapper INSTANCE = Mappers.getMapper(ProductMapper.class);
+    ProductMapper INSTANCE = new GeneratedProductMapper();
 
     @Mapping(target = "id", source = "resource", qualifiedByName = "id")
     @Mapping(target = "kind", source = "resource", qualifiedByName = "kind")
