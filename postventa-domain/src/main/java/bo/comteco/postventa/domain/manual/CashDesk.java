@@ -4,6 +4,7 @@ import static bo.comteco.postventa.domain.procedure.EffectKind.undoing;
 
 import bo.comteco.postventa.domain.answer.Answers;
 import bo.comteco.postventa.domain.answer.Value;
+import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.common.Money;
 import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.domain.procedure.EffectKind;
@@ -15,13 +16,18 @@ import bo.comteco.postventa.domain.procedure.Kind;
  */
 public final class CashDesk {
 
-    /** In the content of a payment order: what it is for, by a code that has a text {@code concept.<code>}. */
+    /** In the content of a payment order: what it is for, by a code. */
     public static final String CONCEPT = "concept";
 
     /** Gives back what was paid. */
     public static final EffectKind REFUND = undoing("REFUND", SystemName.CASH_DESK);
 
     private CashDesk() {}
+
+    /** What a payment order is for, in words. */
+    public static Message conceptOf(Answers order) {
+        return Message.of("concept." + order.choice(CONCEPT));
+    }
 
     /** Amount and concept of a payment order. */
     static Answers order(String concept, Money amount) {

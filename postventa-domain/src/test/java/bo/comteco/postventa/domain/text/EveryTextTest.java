@@ -1,29 +1,30 @@
 package bo.comteco.postventa.domain.text;
 
+import static java.util.stream.Collectors.joining;
+
 import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.walk.GoldenFile;
-import org.junit.jupiter.api.Test;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every text with arguments as an example, for a person to read through. */
 class EveryTextTest {
 
     private static final SpanishTexts TEXTS = SpanishTexts.load();
 
-    @Test
-    void readsAsAgreed() {
-        var read = new StringBuilder();
-        for (var bundle : SpanishTexts.BUNDLES) {
-            read.append("== ").append(bundle).append('\n');
-            Bundle.named(bundle)
-                    .keySet()
-                    .forEach(key -> read.append(key)
-                            .append("\n    ")
-                            .append(TEXTS.render(example(key)))
-                            .append('\n'));
-            read.append('\n');
-        }
+    static List<String> bundles() {
+        return SpanishTexts.BUNDLES;
+    }
 
-        GoldenFile.compare("texts/every-text.txt", read.toString());
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void readsAsAgreed(String bundle) {
+        var texts = Bundle.named(bundle).keySet().stream()
+                .map(key -> key + "\n    " + TEXTS.render(example(key)) + "\n")
+                .collect(joining());
+
+        GoldenFile.compare("texts/" + bundle + ".txt", texts);
     }
 
     private static Message example(String key) {

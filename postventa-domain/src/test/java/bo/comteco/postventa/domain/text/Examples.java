@@ -32,6 +32,7 @@ final class Examples {
                     List.of(Message.of("certificate-unpaid")
                             .with("number", "C-77")
                             .with("outstanding", MONEY))),
+            entry("components", List.of("Identificador de llamadas", "Internet 20")),
             entry("count", 2),
             entry("cut", DAY),
             entry("description", "Juzgado 3.º en lo civil"),
@@ -64,12 +65,15 @@ final class Examples {
             entry("overdue", MONEY),
             entry("papers", List.of("Fotocopia del NIT", "Poder notariado")),
             entry("reason", "el plan elegido ya no está vigente"),
+            entry("receipt", "R-118"),
             entry("reconnection", LocalDate.of(2027, 5, 1)),
             entry("registered-at", Instant.parse("2026-11-24T22:05:00Z")),
             entry("report", "Informe de INFOCRED"),
             entry("resolution", "Corresponde la devolución"),
             entry("result", Message.of("result.PAID")),
             entry("reverted-on", DAY),
+            entry("piece", "Módem"),
+            entry("parameter", "equipment-cost.modem"),
             entry("room", MONEY),
             entry("second", Message.of("unmet.no-mobile")),
             entry("shown", IdentityNumber.parse("1234567 CB")),

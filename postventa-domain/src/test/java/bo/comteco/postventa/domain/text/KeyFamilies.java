@@ -7,7 +7,9 @@ import bo.comteco.postventa.domain.fact.FactKind;
 import bo.comteco.postventa.domain.form.Field;
 import bo.comteco.postventa.domain.form.Option;
 import bo.comteco.postventa.domain.form.Options;
+import bo.comteco.postventa.domain.manual.ClaimFields;
 import bo.comteco.postventa.domain.manual.ManualEdition;
+import bo.comteco.postventa.domain.manual.WithdrawalFields;
 import bo.comteco.postventa.domain.procedure.EffectKind;
 import bo.comteco.postventa.domain.procedure.Ending;
 import bo.comteco.postventa.domain.procedure.Kind;
@@ -42,10 +44,14 @@ final class KeyFamilies {
         families.put("effect.", effects().map(EffectKind::name).collect(toCollection(TreeSet::new)));
         families.put("undo.failed.", undoings());
         families.put("fact.", facts(sources));
+        families.put(
+                "concept.",
+                sources.stream().flatMap(source -> source.concepts().stream()).toList());
         families.put("unmet.", OUTSIDE_REPORTS);
         families.put("mend.", OUTSIDE_REPORTS);
         families.put("checked-elsewhere.", OUTSIDE_REPORTS);
-        families.put("line.claim.", options("claim-kind"));
+        families.put("line.claim.", options(ClaimFields.KIND));
+        families.put("line.equipment.", options(WithdrawalFields.CONDITION));
         return families;
     }
 
@@ -109,6 +115,7 @@ final class KeyFamilies {
                 .flatMap(procedure -> procedure.nodes().stream())
                 .flatMap(node ->
                         node.kind() instanceof Kind.Capture capture ? capture.form().fields().stream() : Stream.empty())
+                .flatMap(candidate -> Stream.concat(Stream.of(candidate), candidate.columns().stream()))
                 .filter(candidate -> candidate.id().equals(field))
                 .flatMap(KeyFamilies::listed)
                 .map(Option::code)
