@@ -38,7 +38,7 @@ class RequirementPolicyTest {
     private static final Field NOTE = field("note", "Nota", ValueType.EVIDENCE);
     private static final Field KIND = choice("kind", "Clase", new Options.FromFact<>(KINDS));
 
-    private static final RequirementPolicy POLICY = policy(
+    private final RequirementPolicy policy = policy(
             "POLICY",
             "Anexo 9: Prueba",
             requirement("9.1", Applicability.EVERYONE, Fulfilment.VERIFIED, says(STANDING)),
@@ -47,19 +47,19 @@ class RequirementPolicyTest {
 
     @Test
     void aPolicyReadsWhatItsJudgementsAndOptionsReadAndRestsOnWhatIsVerified() {
-        assertThat(POLICY.reads()).containsExactlyInAnyOrder(STANDING, LIEN, KINDS);
-        assertThat(POLICY.verifiedBy()).containsExactly(STANDING);
+        assertThat(policy.reads()).containsExactlyInAnyOrder(STANDING, LIEN, KINDS);
+        assertThat(policy.verifiedBy()).containsExactly(STANDING);
     }
 
     @Test
     void aFieldIsAskedOnceThoughTwoRequirementsNeedIt() {
-        assertThat(POLICY.form(Subjects.aRepresentative()).fields()).containsExactly(NOTE.optional(), KIND.optional());
-        assertThat(POLICY.fields()).containsExactly(NOTE.optional(), KIND.optional());
+        assertThat(policy.form(Subjects.aRepresentative()).fields()).containsExactly(NOTE.optional(), KIND.optional());
+        assertThat(policy.fields()).containsExactly(NOTE.optional(), KIND.optional());
     }
 
     @Test
     void everyRequirementIsJudgedAndNoneStopsTheNext() {
-        var assessment = POLICY.assess(known(Map.of("standing", "bad", "lien", "bad")));
+        var assessment = policy.assess(known(Map.of("standing", "bad", "lien", "bad")));
 
         assertThat(assessment.policy()).isEqualTo("POLICY");
         assertThat(ids(assessment.requirements())).containsExactly("9.1", "9.2", "9.3");
@@ -70,7 +70,7 @@ class RequirementPolicyTest {
 
     @Test
     void whatASystemHasNotSaidIsPendingAndTheRestIsJudged() {
-        var assessment = POLICY.assess(known(Map.of("lien", "bad")));
+        var assessment = policy.assess(known(Map.of("lien", "bad")));
 
         assertThat(ids(assessment.pending())).containsExactly("9.1");
         assertThat(ids(assessment.unmet())).containsExactly("9.2", "9.3");
@@ -80,7 +80,7 @@ class RequirementPolicyTest {
 
     @Test
     void whatOnlyWaitsIsNeitherMetNorUnmet() {
-        var waiting = policy("WAITING", "Espera", POLICY.requirements().get(0)).assess(known(Map.of()));
+        var waiting = policy("WAITING", "Espera", policy.requirements().get(0)).assess(known(Map.of()));
 
         assertThat(waiting.isMet()).isFalse();
         assertThat(waiting.isUnmet()).isFalse();
@@ -104,9 +104,9 @@ class RequirementPolicyTest {
         assertThat(says(STANDING)).isEqualTo(says(STANDING)).hasSameHashCodeAs(says(STANDING));
         assertThat(says(STANDING)).isNotEqualTo(says(LIEN)).isNotEqualTo("SAYS standing");
         assertThat(says(STANDING).name()).isEqualTo("SAYS standing");
-        assertThat(POLICY).hasToString("POLICY");
-        assertThat(POLICY.name()).isEqualTo("POLICY");
-        assertThat(POLICY.title()).isEqualTo("Anexo 9: Prueba");
+        assertThat(policy).hasToString("POLICY");
+        assertThat(policy.name()).isEqualTo("POLICY");
+        assertThat(policy.title()).isEqualTo("Anexo 9: Prueba");
     }
 
     private static List<String> ids(List<Assessed> assessed) {
