@@ -3,13 +3,12 @@ package bo.comteco.postventa.adapter.persistence;
 import bo.comteco.postventa.domain.parameter.ParameterEntry;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.mapstruct.factory.Mappers;
 
 /** Between a parameter's entry and its row. */
-@Mapper
+@Mapper(implementationName = "Generated<CLASS_NAME>")
 interface ParameterRows {
 
-    ParameterRows MAPPER = Mappers.getMapper(ParameterRows.class);
+    ParameterRows MAPPER = new GeneratedParameterRows();
 
     @Mapping(target = "id", ignore = true)
     @Mapping(target = "holdsFrom", source = "from")

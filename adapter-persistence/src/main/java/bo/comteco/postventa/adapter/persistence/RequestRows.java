@@ -17,13 +17,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.mapstruct.factory.Mappers;
 
 /** Between rows and the domain. */
-@Mapper
+@Mapper(implementationName = "Generated<CLASS_NAME>")
 interface RequestRows {
 
-    RequestRows MAPPER = Mappers.getMapper(RequestRows.class);
+    RequestRows MAPPER = new GeneratedRequestRows();
 
     /** The row of a request after a commit. */
     default RequestRow row(Commit commit) {

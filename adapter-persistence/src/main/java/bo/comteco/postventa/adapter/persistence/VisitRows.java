@@ -13,13 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.mapstruct.factory.Mappers;
 
 /** Between a visit and its row. */
-@Mapper
+@Mapper(implementationName = "Generated<CLASS_NAME>")
 interface VisitRows {
 
-    VisitRows MAPPER = Mappers.getMapper(VisitRows.class);
+    VisitRows MAPPER = new GeneratedVisitRows();
 
     @Mapping(target = "customerId", source = "customer.id.value")
     @Mapping(target = "customerKind", source = "customer.kind")

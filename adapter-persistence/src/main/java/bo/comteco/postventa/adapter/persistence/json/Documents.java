@@ -11,13 +11,14 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.Named;
 import org.mapstruct.NullValueMappingStrategy;
-import org.mapstruct.factory.Mappers;
 
 /** Between what is stored as JSON and the domain. */
-@Mapper(nullValueIterableMappingStrategy = NullValueMappingStrategy.RETURN_DEFAULT)
+@Mapper(
+        implementationName = "Generated<CLASS_NAME>",
+        nullValueIterableMappingStrategy = NullValueMappingStrategy.RETURN_DEFAULT)
 interface Documents {
 
-    Documents MAPPER = Mappers.getMapper(Documents.class);
+    Documents MAPPER = new GeneratedDocuments();
 
     @Mapping(target = "answers", qualifiedByName = "unlessNone")
     @Mapping(target = "facts", qualifiedByName = "unlessEmpty")
