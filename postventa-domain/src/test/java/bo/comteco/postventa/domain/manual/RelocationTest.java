@@ -126,6 +126,16 @@ class RelocationTest {
         });
     }
 
+    @TestFactory
+    Stream<DynamicTest> whereverTheClientLeavesNothingStaysBehind() {
+        return WALK.everyLeaving();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whereverTheAdviserGoesBackItComesToTheSame() {
+        return WALK.everyGoingBack();
+    }
+
     private static List<String> orders(Walked walked) {
         return walked.took("C.3", Technologies.CHANGED)
                 ? List.of("CEASE_AND_PROVIDE", "ADJUSTMENT_CLAIM")

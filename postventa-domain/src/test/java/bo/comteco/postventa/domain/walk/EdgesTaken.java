@@ -1,6 +1,5 @@
 package bo.comteco.postventa.domain.walk;
 
-import bo.comteco.postventa.domain.procedure.Kind;
 import bo.comteco.postventa.domain.procedure.Path;
 import bo.comteco.postventa.domain.procedure.Payment;
 import bo.comteco.postventa.domain.request.ServiceRequest;
@@ -16,9 +15,14 @@ final class EdgesTaken {
     private EdgesTaken() {}
 
     static List<Path.Edge> of(ServiceRequest request) {
+        return since(request, 0);
+    }
+
+    /** Those taken after some of its records. */
+    static List<Path.Edge> since(ServiceRequest request, int version) {
         var edges = new ArrayList<Path.Edge>();
         var records = request.snapshot().records();
-        for (int i = 0; i < records.size(); i++) {
+        for (int i = version; i < records.size(); i++) {
             edge(request, records.get(i), i).ifPresent(edges::add);
         }
         return edges;
@@ -27,18 +31,18 @@ final class EdgesTaken {
     private static Optional<Path.Edge> edge(ServiceRequest request, StepRecord step, int position) {
         return switch (step.act()) {
             case COMPLETED, DECIDED, CLOSED -> Optional.of(new Path.Edge(step.node(), String.valueOf(step.outcome())));
-            case REPORTED -> reported(request, step, position);
+            case REPORTED -> reported(until(request, position), until(request, position + 1), step);
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Path.Edge> reported(ServiceRequest request, StepRecord step, int position) {
-        var before = until(request, position);
-        var after = until(request, position + 1);
-        if (before.node().kind() instanceof Kind.Pay
-                && before.node().id().equals(step.node())
-                && !after.effects().equals(before.effects())
-                && isPayment(step)) {
+    /** A report takes an edge where it was waited for: the node's own, or the payment's that came to it. */
+    private static Optional<Path.Edge> reported(ServiceRequest before, ServiceRequest after, StepRecord step) {
+        if (before.ending().isPresent() || !before.node().id().equals(step.node())) {
+            return Optional.empty();
+        }
+        boolean moved = after.ending().isPresent() || !after.since().equals(before.since());
+        if (moved && isPayment(step)) {
             return Optional.of(new Path.Edge(step.node(), String.valueOf(step.outcome())));
         }
         return after.trail().size() > before.trail().size()

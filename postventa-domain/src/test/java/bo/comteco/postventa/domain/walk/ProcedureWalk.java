@@ -3,8 +3,6 @@ package bo.comteco.postventa.domain.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import bo.comteco.postventa.domain.fact.Fact;
-import bo.comteco.postventa.domain.fact.FactQuery;
 import bo.comteco.postventa.domain.fact.Subject;
 import bo.comteco.postventa.domain.parameter.Parameters;
 import bo.comteco.postventa.domain.procedure.Path;
@@ -13,7 +11,6 @@ import bo.comteco.postventa.domain.request.Opening;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,22 +37,30 @@ public final class ProcedureWalk {
     private final Parameters parameters;
     private final Script script;
     private final Map<Path.Edge, ProcedureWalk> deviations;
+    private final boolean read;
 
     private ProcedureWalk(
             Procedure procedure,
             Subject subject,
             Parameters parameters,
             Script script,
-            Map<Path.Edge, ProcedureWalk> deviations) {
+            Map<Path.Edge, ProcedureWalk> deviations,
+            boolean read) {
         this.procedure = procedure;
         this.subject = subject;
         this.parameters = parameters;
         this.script = script;
         this.deviations = deviations;
+        this.read = read;
     }
 
     public static ProcedureWalk walk(Procedure procedure, Subject subject, Parameters parameters, Script script) {
-        return new ProcedureWalk(procedure, subject, parameters, script, Map.of());
+        return new ProcedureWalk(procedure, subject, parameters, script, Map.of(), true);
+    }
+
+    /** The same walk of a procedure that is only a test's: nobody reads what it says. */
+    public ProcedureWalk unread() {
+        return new ProcedureWalk(procedure, subject, parameters, script, deviations, false);
     }
 
     /** The same walk, but paths that take this outcome at this node are opened for somebody else. */
@@ -71,7 +76,7 @@ public final class ProcedureWalk {
     private ProcedureWalk on(String node, Enum<?> outcome, ProcedureWalk other) {
         var more = new HashMap<>(deviations);
         more.put(new Path.Edge(node, outcome.name()), other);
-        return new ProcedureWalk(procedure, subject, parameters, script, more);
+        return new ProcedureWalk(procedure, subject, parameters, script, more, read);
     }
 
     /** A test for each path and pace; after its own assertions a walk is handed over for more. For a TestFactory. */
@@ -82,6 +87,23 @@ public final class ProcedureWalk {
                 .flatMap(path -> Stream.of(
                         dynamicTest(path.toString(), () -> also.accept(go(path, QUICK))),
                         dynamicTest("slowly: " + path, () -> also.accept(go(path, SLOW)))));
+    }
+
+    /** A test for each path: wherever on it the client leaves, nothing that can be undone stays behind. For a TestFactory. */
+    public Stream<DynamicTest> everyLeaving() {
+        return Path.of(procedure).stream()
+                .map(path -> dynamicTest("leaving " + path, () -> detours(path).leaveEverywhere()));
+    }
+
+    /** A test for each path: wherever on it the adviser goes back and answers the same, it comes to the same. */
+    public Stream<DynamicTest> everyGoingBack() {
+        return Path.of(procedure).stream()
+                .map(path ->
+                        dynamicTest("going back on " + path, () -> detours(path).goBackEverywhere()));
+    }
+
+    private Detours detours(Path path) {
+        return new Detours(() -> walker(path, QUICK));
     }
 
     /** What every path entered and printed: for a golden file. */
@@ -95,23 +117,15 @@ public final class ProcedureWalk {
     }
 
     private Walked go(Path path, Duration pace) {
-        return path.edges().stream()
+        return walker(path, pace).walk();
+    }
+
+    private Walker walker(Path path, Duration pace) {
+        var walk = path.edges().stream()
                 .flatMap(edge -> Optional.ofNullable(deviations.get(edge)).stream())
                 .findFirst()
-                .orElse(this)
-                .walk(path, pace);
-    }
-
-    private Walked walk(Path path, Duration pace) {
-        var opening = new Opening(1042, "test", procedure.code(), subject, "visit-1", "adviser-1", MORNING);
-        return new Walker(opening, procedure, parameters, script.along(path), path, pace).walk();
-    }
-
-    static Fact answered(FactQuery query, Script script, Instant at) {
-        return new Fact(query.kind().name(), query.with(), script.answer(query), at);
-    }
-
-    static List<Fact> answered(List<FactQuery> queries, Script script, Instant at) {
-        return queries.stream().map(query -> answered(query, script, at)).toList();
+                .orElse(this);
+        var opening = new Opening(1042, "test", procedure.code(), walk.subject, "visit-1", "adviser-1", MORNING);
+        return new Walker(opening, procedure, walk.parameters, walk.script.along(path), path, pace, read);
     }
 }

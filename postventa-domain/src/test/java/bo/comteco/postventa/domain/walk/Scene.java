@@ -175,7 +175,7 @@ public final class Scene {
             before = request;
             if (!request.needs().isEmpty()) {
                 now = now.plusSeconds(1);
-                var facts = ProcedureWalk.answered(request.needs(), script, now);
+                var facts = script.answers(request.needs(), now);
                 request = Reborn.of(request.found(facts, now).request());
             }
             var owed =

@@ -2,10 +2,12 @@ package bo.comteco.postventa.domain.walk;
 
 import bo.comteco.postventa.domain.answer.Answers;
 import bo.comteco.postventa.domain.answer.Value;
+import bo.comteco.postventa.domain.fact.Fact;
 import bo.comteco.postventa.domain.fact.FactKind;
 import bo.comteco.postventa.domain.fact.FactQuery;
 import bo.comteco.postventa.domain.procedure.EffectKind;
 import bo.comteco.postventa.domain.procedure.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -117,6 +119,13 @@ public final class Script {
             throw new AssertionError("the script does not say what a system finds for " + query);
         }
         return answer.apply(query);
+    }
+
+    /** What systems answer to some questions at a moment. */
+    List<Fact> answers(List<FactQuery> queries, Instant at) {
+        return queries.stream()
+                .map(query -> new Fact(query.kind().name(), query.with(), answer(query), at))
+                .toList();
     }
 
     Answers resultOf(EffectKind kind) {
