@@ -5,6 +5,7 @@ import bo.comteco.postventa.adapter.rest.request.RequestJson.RefusalJson;
 import bo.comteco.postventa.application.driving.RequestAnswer;
 import bo.comteco.postventa.application.driving.RequestView;
 import bo.comteco.postventa.application.driving.RequestView.RequirementView;
+import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.requirement.Verdict;
 import java.net.URI;
 import java.util.stream.Stream;
@@ -72,14 +73,18 @@ final class RequestAnswers {
         var sentences =
                 view.step().assessment().stream().flatMap(this::sentence).toList();
         return tried && !sentences.isEmpty()
-                ? json.refused(new RefusalJson("No se cumplen todos los requisitos.", sentences))
+                ? json.refused(new RefusalJson(
+                        wording.text(Message.of("assessment.unmet").with("count", sentences.size())), sentences))
                 : json;
     }
 
     private Stream<String> sentence(RequirementView requirement) {
         return requirement.verdict() instanceof Verdict.Unmet unmet
-                ? Stream.of(
-                        requirement.source() + ": " + wording.text(unmet.reason()) + " " + wording.text(unmet.mend()))
+                ? Stream.of(wording.text(Message.of("requirement.unmet")
+                        .with("source", requirement.source())
+                        .with("text", requirement.text().replaceFirst("\\.$", ""))
+                        .with("reason", unmet.reason())
+                        .with("mend", unmet.mend())))
                 : Stream.empty();
     }
 }

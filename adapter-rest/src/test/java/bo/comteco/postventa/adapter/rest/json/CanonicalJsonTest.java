@@ -18,7 +18,7 @@ class CanonicalJsonTest {
             [1, 2]                             | [1,2]
             {}                                 | {}
             """)
-    void equal_bodies_are_written_alike(String body, String canonical) {
+    void equalBodiesAreWrittenAlike(String body, String canonical) {
         assertThat(Bodies.parse(body).canonical()).isEqualTo(canonical);
     }
 
@@ -29,7 +29,7 @@ class CanonicalJsonTest {
             {"a": null} | {}
             {"a": true} | {"a": "true"}
             """)
-    void different_bodies_are_not(String one, String other) {
+    void differentBodiesAreNot(String one, String other) {
         assertThat(Bodies.parse(one).canonical())
                 .isNotEqualTo(Bodies.parse(other).canonical());
     }

@@ -29,33 +29,33 @@ class MalformedBodyTest {
                 "{\"a\": \"\\x\"}",
                 "// a comment\n{}"
             })
-    void what_is_not_exactly_one_json_value_is_refused(String body) {
+    void whatIsNotExactlyOneJsonValueIsRefused(String body) {
         assertThat(refusal(body.getBytes(StandardCharsets.UTF_8)).type()).isEqualTo(ProblemType.MALFORMED_JSON);
     }
 
     @Test
-    void bytes_that_are_no_text_are_refused() {
+    void bytesThatAreNoTextAreRefused() {
         var problem = refusal(new byte[] {'{', '"', 'a', '"', ':', '"', (byte) 0xC3, (byte) 0x28, '"', '}'});
 
         assertThat(problem.type()).isEqualTo(ProblemType.MALFORMED_JSON);
     }
 
     @Test
-    void nesting_has_an_end() {
+    void nestingHasAnEnd() {
         var deep = "{\"a\":".repeat(40) + "1" + "}".repeat(40);
 
         assertThat(refusal(deep.getBytes(StandardCharsets.UTF_8)).type()).isEqualTo(ProblemType.MALFORMED_JSON);
     }
 
     @Test
-    void a_body_beyond_the_limit_is_not_even_parsed() {
+    void aBodyBeyondTheLimitIsNotEvenParsed() {
         var problem = refusal(new byte[JsonBodyConverter.LIMIT + 1]);
 
         assertThat(problem.type()).isEqualTo(ProblemType.BODY_TOO_LARGE);
     }
 
     @Test
-    void the_problem_says_where_and_repeats_nothing() {
+    void theProblemSaysWhereAndRepeatsNothing() {
         var problem = refusal("{\n  \"identification\": 7654321x\n}".getBytes(StandardCharsets.UTF_8));
 
         assertThat(problem.members()).containsEntry("line", 2).containsKey("column");
@@ -64,7 +64,7 @@ class MalformedBodyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[]", "\"x\"", "12", "null", "true"})
-    void a_body_that_is_no_object_is_refused_as_a_whole(String body) {
+    void aBodyThatIsNoObjectIsRefusedAsAWhole(String body) {
         var refused = catchThrowableOfType(
                 ProblemException.class, () -> Bodies.parse(body).members().done());
 

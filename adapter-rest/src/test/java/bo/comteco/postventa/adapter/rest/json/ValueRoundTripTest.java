@@ -62,7 +62,7 @@ class ValueRoundTripTest {
 
     @ParameterizedTest
     @MethodSource("values")
-    void a_value_is_written_as_one_member_and_read_back_as_it_was(Value value) {
+    void aValueIsWrittenAsOneMemberAndReadBackAsItWas(Value value) {
         var json = JSON.writeValueAsString(ValueMapping.answers(Answers.of("field", value)));
 
         assertThat(json).isEqualTo("{\"field\":" + WRITTEN.get(value).replace('\'', '"') + "}");
@@ -70,7 +70,7 @@ class ValueRoundTripTest {
     }
 
     @Test
-    void every_type_of_value_is_tried() {
+    void everyTypeOfValueIsTried() {
         var tried = EnumSet.noneOf(ValueType.class);
         WRITTEN.keySet().forEach(value -> tried.add(value.type()));
 
@@ -78,7 +78,7 @@ class ValueRoundTripTest {
     }
 
     @Test
-    void numbers_and_telephones_are_read_as_people_write_them() {
+    void numbersAndTelephonesAreReadAsPeopleWriteThem() {
         assertThat(read("""
                         {"mobile": {"telephone": "+591 700-00001"},
                          "card": {"card": {"number": "1.234.567 cbba", "expiresOn": "2030-05-31"}},

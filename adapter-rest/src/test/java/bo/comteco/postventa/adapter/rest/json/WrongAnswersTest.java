@@ -58,12 +58,12 @@ class WrongAnswersTest {
             []                                                      | #/answers
             "x"                                                     | #/answers
             """)
-    void what_is_no_value_is_refused_where_it_stands(String answers, String pointer) {
+    void whatIsNoValueIsRefusedWhereItStands(String answers, String pointer) {
         assertThat(Bodies.wrong(answers)).extracting(WrongMember::pointer).containsExactly(pointer);
     }
 
     @Test
-    void everything_that_is_wrong_is_told_at_once() {
+    void everythingThatIsWrongIsToldAtOnce() {
         assertThat(Bodies.wrong("""
                         {"street": {"text": ""}, "mobile": {"telephone": "123"}, "fine": {"choice": "YES"},
                          "card": {"card": {"number": "x", "expiresOn": "y"}}}
@@ -77,7 +77,7 @@ class WrongAnswersTest {
     }
 
     @Test
-    void the_domains_own_reason_is_given_without_what_was_sent() {
+    void theDomainsOwnReasonIsGivenWithoutWhatWasSent() {
         var wrong = Bodies.wrong("""
                 {"mobile": {"telephone": "7000001"}, "card": {"card": {"number": "12A", "expiresOn": "2030-01-01"}},
                  "fee": {"money": "1,5"}}
@@ -92,7 +92,7 @@ class WrongAnswersTest {
     }
 
     @Test
-    void a_text_may_be_long_but_not_endless() {
+    void aTextMayBeLongButNotEndless() {
         assertThat(Bodies.wrong("{\"a\": {\"text\": \"" + "x".repeat(2000) + "\"}}"))
                 .isEmpty();
         assertThat(Bodies.wrong("{\"a\": {\"text\": \"" + "x".repeat(2001) + "\"}}"))
@@ -100,7 +100,7 @@ class WrongAnswersTest {
     }
 
     @Test
-    void the_list_of_errors_has_an_end() {
+    void theListOfErrorsHasAnEnd() {
         var many = IntStream.range(0, 150)
                 .mapToObj(number -> "\"f" + number + "\": 1")
                 .collect(Collectors.joining(",", "{", "}"));
@@ -109,7 +109,7 @@ class WrongAnswersTest {
     }
 
     @Test
-    void more_fields_than_any_form_has_are_refused_unread() {
+    void moreFieldsThanAnyFormHasAreRefusedUnread() {
         var many = IntStream.range(0, 300)
                 .mapToObj(number -> "\"f" + number + "\": {\"text\": \"x\"}")
                 .collect(Collectors.joining(",", "{", "}"));
@@ -118,7 +118,7 @@ class WrongAnswersTest {
     }
 
     @Test
-    void a_name_of_any_length_is_not_repeated() {
+    void aNameOfAnyLengthIsNotRepeated() {
         assertThat(Bodies.wrong("{\"" + "n".repeat(900) + "\": 1}"))
                 .extracting(WrongMember::pointer)
                 .containsExactly("#/answers");

@@ -24,13 +24,13 @@ class ManualTest {
     private ConsultManual consultManual;
 
     @BeforeEach
-    void only_relocations_are_offered() {
+    void onlyRelocationsAreOffered() {
         given(consultManual.current()).willReturn(ManualEdition.REVISION_3);
         given(consultManual.offers(ProcedureCode.C)).willReturn(true);
     }
 
     @Test
-    void every_procedure_is_listed_with_whether_it_is_offered() {
+    void everyProcedureIsListedWithWhetherItIsOffered() {
         var answer =
                 assertThat(http.get().uri("/api/v1/procedures")).hasStatusOk().bodyJson();
 
@@ -45,7 +45,7 @@ class ManualTest {
     }
 
     @Test
-    void a_procedure_is_shown_as_table_diagram_and_requirements() {
+    void aProcedureIsShownAsTableDiagramAndRequirements() {
         var answer =
                 assertThat(http.get().uri("/api/v1/procedures/C")).hasStatusOk().bodyJson();
         var c = ManualEdition.REVISION_3.procedure(ProcedureCode.C);
@@ -73,7 +73,7 @@ class ManualTest {
     }
 
     @Test
-    void a_letter_that_the_manual_does_not_have_is_a_problem() {
+    void aLetterThatTheManualDoesNotHaveIsAProblem() {
         assertThat(http.get().uri("/api/v1/procedures/Z"))
                 .hasStatus(404)
                 .bodyJson()

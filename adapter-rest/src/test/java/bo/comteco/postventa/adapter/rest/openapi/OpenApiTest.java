@@ -27,12 +27,12 @@ class OpenApiTest {
     private MockMvcTester http;
 
     @Test
-    void the_served_description_is_the_golden_one() throws Exception {
+    void theServedDescriptionIsTheGoldenOne() throws Exception {
         Golden.assertGolden("openapi.json", get());
     }
 
     @Test
-    void every_reference_leads_to_a_schema() {
+    void everyReferenceLeadsToASchema() {
         var api = served();
         var schemas = new TreeSet<>(api.at("/components/schemas").propertyNames());
 
@@ -42,7 +42,7 @@ class OpenApiTest {
     }
 
     @Test
-    void every_operation_says_what_it_answers_and_with_which_problems() {
+    void everyOperationSaysWhatItAnswersAndWithWhichProblems() {
         var operations = operations(served());
 
         assertThat(operations).hasSize(15).allSatisfy(operation -> {
@@ -56,7 +56,7 @@ class OpenApiTest {
     }
 
     @Test
-    void every_kind_of_problem_is_described() {
+    void everyKindOfProblemIsDescribed() {
         var api = served();
         var types = new ArrayList<String>();
         api.at("/components/schemas/Problem/properties/type/enum").forEach(type -> types.add(type.stringValue()));
@@ -68,7 +68,7 @@ class OpenApiTest {
     }
 
     @Test
-    void what_moves_a_request_takes_a_key_and_a_version() {
+    void whatMovesARequestTakesAKeyAndAVersion() {
         var api = served();
 
         for (String move : Set.of("steps", "back", "desist", "close")) {

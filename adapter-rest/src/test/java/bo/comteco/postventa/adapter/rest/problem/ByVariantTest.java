@@ -15,7 +15,7 @@ class ByVariantTest {
     }
 
     @Test
-    void each_variant_comes_to_what_was_said_for_it() {
+    void eachVariantComesToWhatWasSaidForIt() {
         var names = ByVariant.<Shape, String>of(Shape.class)
                 .when(Shape.Circle.class, circle -> "circle")
                 .when(Shape.Square.class, square -> "square of " + square.side())
@@ -26,14 +26,14 @@ class ByVariantTest {
     }
 
     @Test
-    void one_that_forgets_a_variant_cannot_be_built() {
+    void oneThatForgetsAVariantCannotBeBuilt() {
         var forgetful = ByVariant.<Shape, String>of(Shape.class).when(Shape.Circle.class, circle -> "circle");
 
         assertThatIllegalStateException().isThrownBy(forgetful::complete).withMessageContaining("Square");
     }
 
     @Test
-    void a_family_that_is_open_is_none() {
+    void aFamilyThatIsOpenIsNone() {
         assertThatIllegalArgumentException().isThrownBy(() -> ByVariant.of(Runnable.class));
     }
 }

@@ -45,12 +45,12 @@ class FrameworkProblemsTest {
                 "/api/v1/service-requests/1/documents/..%2f",
                 "/"
             })
-    void a_path_that_leads_nowhere(String path) {
+    void aPathThatLeadsNowhere(String path) {
         assertProblem(http.get().uri(URI.create(path)).exchange(), 404, "not-found");
     }
 
     @Test
-    void a_method_that_a_path_does_not_have() {
+    void aMethodThatAPathDoesNotHave() {
         var answer = http.delete().uri("/api/v1/visits").exchange();
 
         assertProblem(answer, 405, "method-not-allowed");
@@ -59,7 +59,7 @@ class FrameworkProblemsTest {
     }
 
     @Test
-    void a_body_that_is_no_json() {
+    void aBodyThatIsNoJson() {
         assertProblem(
                 http.post()
                         .uri("/api/v1/visits")
@@ -73,13 +73,13 @@ class FrameworkProblemsTest {
     }
 
     @Test
-    void an_answer_in_a_format_that_there_is_not() {
+    void anAnswerInAFormatThatThereIsNot() {
         assertProblem(
                 http.get().uri("/api/v1/procedures").accept(MediaType.TEXT_HTML).exchange(), 406, "not-acceptable");
     }
 
     @Test
-    void a_problem_is_told_as_such_whatever_is_accepted() {
+    void aProblemIsToldAsSuchWhateverIsAccepted() {
         var answer = http.get()
                 .uri("/api/v1/service-requests/1/documents/-")
                 .accept(MediaType.APPLICATION_PDF)
@@ -89,7 +89,7 @@ class FrameworkProblemsTest {
     }
 
     @Test
-    void what_should_not_happen_tells_an_id_and_the_log_tells_it_once_without_anybodys_data(CapturedOutput log) {
+    void whatShouldNotHappenTellsAnIdAndTheLogTellsItOnceWithoutAnybodysData(CapturedOutput log) {
         given(openVisit.open(any()))
                 .willThrow(new IllegalStateException(
                         "no row for 7654321", new IllegalArgumentException("Rosa Quispe Mamani")));
@@ -108,7 +108,7 @@ class FrameworkProblemsTest {
     }
 
     @Test
-    void a_failure_after_a_get_is_told_alike() {
+    void aFailureAfterAGetIsToldAlike() {
         given(consultManual.current()).willThrow(new IllegalStateException("no edition"));
 
         assertProblem(http.get().uri("/api/v1/procedures").exchange(), 500, "internal-error");

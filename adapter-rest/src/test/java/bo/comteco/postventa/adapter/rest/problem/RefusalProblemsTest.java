@@ -45,7 +45,7 @@ class RefusalProblemsTest {
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void a_refusal_has_its_own_type_and_the_domains_words(Refusal refusal) {
+    void aRefusalHasItsOwnTypeAndTheDomainsWords(Refusal refusal) {
         var body = problems.problem(refusal).body();
 
         assertThat(body.getType()).hasToString("urn:comteco:postventa:problem:" + TYPES.get(refusal));
@@ -55,13 +55,13 @@ class RefusalProblemsTest {
     }
 
     @Test
-    void every_refusal_is_tried() {
+    void everyRefusalIsTried() {
         assertThat(TYPES.keySet().stream().map(Object::getClass).collect(Collectors.toSet()))
                 .isEqualTo(Set.of(Refusal.class.getPermittedSubclasses()));
     }
 
     @Test
-    void a_wait_names_the_systems_and_says_when_to_try_again() {
+    void aWaitNamesTheSystemsAndSaysWhenToTryAgain() {
         var problem = problems.problem(new Refusal.StillWaiting("C.2", Set.of(SystemName.QGIS, SystemName.SMARTFLEX)));
 
         assertThat(problem.members())
@@ -71,7 +71,7 @@ class RefusalProblemsTest {
     }
 
     @Test
-    void wrong_answers_are_pointed_at_where_the_body_has_them() {
+    void wrongAnswersArePointedAtWhereTheBodyHasThem() {
         var problem = problems.problem(new Refusal.InvalidAnswers(
                 "I.4",
                 List.of(
@@ -90,7 +90,7 @@ class RefusalProblemsTest {
     }
 
     @Test
-    void an_outcome_that_is_none_is_not_repeated() {
+    void anOutcomeThatIsNoneIsNotRepeated() {
         var problem = problems.problem(new Refusal.UnknownOutcome("C.7", "7654321", List.of("YES", "NO")));
 
         assertThat(problem.detail()).doesNotContain("7654321");

@@ -84,7 +84,7 @@ class ServerProblemsTest {
         "500, internal-error",
         "502, internal-error"
     })
-    void what_a_filter_refuses_is_a_problem_in_spanish(int status, String type) throws Exception {
+    void whatAFilterRefusesIsAProblemInSpanish(int status, String type) throws Exception {
         var answer = client.send(
                 HttpRequest.newBuilder(uri("/api/v1/procedures?closed=" + status))
                         .build(),
@@ -98,7 +98,7 @@ class ServerProblemsTest {
     }
 
     @Test
-    void a_body_beyond_the_limit_is_refused_though_its_length_is_not_announced() throws Exception {
+    void aBodyBeyondTheLimitIsRefusedThoughItsLengthIsNotAnnounced() throws Exception {
         var body = ("{\"identification\": \"" + "7".repeat(300_000) + "\"}").getBytes(StandardCharsets.UTF_8);
         var answer = client.send(
                 HttpRequest.newBuilder(uri("/api/v1/visits"))

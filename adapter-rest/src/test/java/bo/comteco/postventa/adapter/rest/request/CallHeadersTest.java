@@ -57,32 +57,32 @@ class CallHeadersTest {
 
     @ParameterizedTest
     @MethodSource("moves")
-    void a_move_without_a_version_is_told_to_bring_one(String path, String body) {
+    void aMoveWithoutAVersionIsToldToBringOne(String path, String body) {
         assertProblem(post(path, KEY, null, body), 428, "version-missing");
         verifyNoInteractions(completeStep, goBack, desist);
     }
 
     @ParameterizedTest
     @MethodSource("moves")
-    void a_move_without_a_key_is_told_to_bring_one(String path, String body) {
+    void aMoveWithoutAKeyIsToldToBringOne(String path, String body) {
         assertProblem(post(path, null, "\"6\"", body), 400, "idempotency-key-missing");
         verifyNoInteractions(completeStep, goBack, desist);
     }
 
     @Test
-    void an_opening_without_a_key_is_told_to_bring_one() {
+    void anOpeningWithoutAKeyIsToldToBringOne() {
         assertProblem(post("", null, null, OPENING), 400, "idempotency-key-missing");
         verifyNoInteractions(openRequest);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "7f4df1a3-2c2b-4a6b-9a37", "7f4df1a3-2c2b-4a6b-9a37-0c3a5b8f6d2g", "1-1-1-1-1"})
-    void a_key_that_is_no_uuid_is_refused(String key) {
+    void aKeyThatIsNoUuidIsRefused(String key) {
         assertProblem(post("", key, null, OPENING), 400, "idempotency-key-invalid");
     }
 
     @Test
-    void a_key_may_stand_in_quotes() {
+    void aKeyMayStandInQuotes() {
         given(completeStep.complete(any())).willReturn(new RequestAnswer.Shown(Views.at(Views.capture())));
 
         assertThat(post("/1207/steps", "\"" + KEY + "\"", "\"6\"", STEP)).hasStatusOk();
@@ -90,13 +90,13 @@ class CallHeadersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"6", "*", "W/\"6\"", "\"6\", \"7\"", "\"six\"", "\"99999999999\"", "\"-1\""})
-    void a_version_that_is_not_exactly_one_is_refused(String version) {
+    void aVersionThatIsNotExactlyOneIsRefused(String version) {
         assertProblem(post("/1207/steps", KEY, version, STEP), 400, "version-invalid");
     }
 
     @ParameterizedTest
     @MethodSource("moves")
-    void members_that_nobody_knows_are_refused(String path, String body) {
+    void membersThatNobodyKnowsAreRefused(String path, String body) {
         var more = body.replaceFirst("}$", (body.length() > 2 ? "," : "") + "\"surprise\": 1}");
 
         var answer = post(path, KEY, "\"6\"", more);

@@ -41,7 +41,7 @@ class MoveTest {
     private Desist ending;
 
     @Test
-    void a_step_becomes_a_command_and_its_answer_the_request_with_its_version_as_etag() {
+    void aStepBecomesACommandAndItsAnswerTheRequestWithItsVersionAsEtag() {
         given(completing.complete(any())).willReturn(new RequestAnswer.Shown(Views.at(Views.confirmation())));
 
         var answer = post("/steps", """
@@ -63,7 +63,7 @@ class MoveTest {
     }
 
     @Test
-    void an_assessment_that_was_tried_and_is_unmet_says_every_unmet_item_with_its_source() {
+    void anAssessmentThatWasTriedAndIsUnmetSaysEveryUnmetItemWithItsSource() {
         given(completing.complete(any())).willReturn(new RequestAnswer.Shown(Views.at(Views.assessment())));
 
         var answer = post("/steps", "{\"node\": \"C.1\"}");
@@ -73,20 +73,25 @@ class MoveTest {
                 .bodyJson()
                 .extractingPath("$.refusal.sentences")
                 .asArray()
-                .containsExactly(
-                        "Anexo 3, ítem 2: unmet.no-card{} mend.bring-card{}",
-                        "Anexo 3, ítem 5: unmet.arrears{sum=146.28} mend.pay{}");
+                .satisfiesExactly(
+                        sentence -> assertThat(sentence.toString())
+                                .startsWith("requirement.unmet{source=Anexo 3, ítem 2, text=Requisito 2, ")
+                                .contains("unmet.no-card", "mend.bring-card"),
+                        sentence -> assertThat(sentence.toString())
+                                .startsWith("requirement.unmet{source=Anexo 3, ítem 5, text=Requisito 5, ")
+                                .contains("unmet.arrears", "146.28", "mend.pay"));
+        assertThat(answer).bodyJson().extractingPath("$.refusal.text").isEqualTo("assessment.unmet{count=2}");
     }
 
     @Test
-    void an_assessment_that_was_only_reached_is_not_refused_yet() {
+    void anAssessmentThatWasOnlyReachedIsNotRefusedYet() {
         given(completing.complete(any())).willReturn(new RequestAnswer.Shown(Views.at(Views.assessment())));
 
         assertThat(post("/steps", "{\"node\": \"C.1/opening\"}")).bodyJson().doesNotHavePath("$.refusal");
     }
 
     @Test
-    void going_back_names_the_node() {
+    void goingBackNamesTheNode() {
         given(goingBack.goBack(any())).willReturn(new RequestAnswer.Shown(Views.at(Views.capture())));
 
         assertThat(post("/back", "{\"node\": \"C.6\"}")).hasStatusOk();
@@ -97,7 +102,7 @@ class MoveTest {
     }
 
     @Test
-    void desisting_and_closing_need_no_body() {
+    void desistingAndClosingNeedNoBody() {
         given(ending.desist(any())).willReturn(new RequestAnswer.Shown(Views.at(Views.capture())));
         given(ending.close(any())).willReturn(new RequestAnswer.Shown(Views.at(Views.capture())));
 
@@ -111,7 +116,7 @@ class MoveTest {
     }
 
     @Test
-    void a_body_that_only_looks_different_is_the_same_call_and_another_is_not() {
+    void aBodyThatOnlyLooksDifferentIsTheSameCallAndAnotherIsNot() {
         given(completing.complete(any())).willReturn(new RequestAnswer.Shown(Views.at(Views.confirmation())));
 
         post("/steps", "{\"node\": \"C.6\", \"answers\": {\"a\": {\"quantity\": 1.50}, \"b\": {\"text\": \"x\"}}}");

@@ -55,7 +55,7 @@ class RecordTest {
     private FindRequests findRequests;
 
     @Test
-    void the_history_tells_every_move_with_the_manuals_number() {
+    void theHistoryTellsEveryMoveWithTheManualsNumber() {
         var step = new StepRecord(
                 3,
                 Views.TOUCHED,
@@ -87,7 +87,7 @@ class RecordTest {
     }
 
     @Test
-    void the_history_of_no_request_or_of_another_office_is_a_problem() {
+    void theHistoryOfNoRequestOrOfAnotherOfficeIsAProblem() {
         given(lookAtRequest.history(any(), anyLong())).willReturn(new LookAtRequest.History.UnknownRequest(1207));
         assertProblem(get("/history"), 404, "unknown-request");
 
@@ -96,7 +96,7 @@ class RecordTest {
     }
 
     @Test
-    void the_forms_are_listed_with_where_they_are() {
+    void theFormsAreListedWithWhereTheyAre() {
         given(lookAtRequest.look(any(), anyLong())).willReturn(new RequestAnswer.Shown(Views.at(Views.capture())));
 
         assertThat(get("/documents")).hasStatusOk().bodyJson().isStrictlyEqualTo("""
@@ -107,7 +107,7 @@ class RecordTest {
     }
 
     @Test
-    void a_form_is_a_pdf_with_a_name() {
+    void aFormIsAPdfWithAName() {
         var pdf = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
         given(printDocument.print(ApiUnderTest.ADVISER, 1207, "SOLICITUD_DE_PEDIDO"))
                 .willReturn(new PrintDocument.Answer.Printed("Solicitud de pedido", new PrintedPdf(pdf), true));
@@ -123,7 +123,7 @@ class RecordTest {
     }
 
     @Test
-    void a_form_that_cannot_be_printed_is_a_problem() {
+    void aFormThatCannotBePrintedIsAProblem() {
         given(printDocument.print(any(), anyLong(), any()))
                 .willReturn(
                         new PrintDocument.Answer.NotToBePrinted("CONTRATO"),
@@ -136,7 +136,7 @@ class RecordTest {
     }
 
     @Test
-    void a_search_finds_a_page_and_where_the_next_one_starts() {
+    void aSearchFindsAPageAndWhereTheNextOneStarts() {
         var criteria = new RequestSearch.Criteria(
                 null, null, null, "quispe", null, ProcedureCode.C, true, LocalDate.of(2026, 11, 1), null);
         given(findRequests.find(ApiUnderTest.ADVISER, criteria, 1300L, 2))
@@ -158,7 +158,7 @@ class RecordTest {
     }
 
     @Test
-    void a_search_for_everything_has_a_page_of_twenty_and_no_next_on_the_last() {
+    void aSearchForEverythingHasAPageOfTwentyAndNoNextOnTheLast() {
         given(findRequests.find(any(), any(), any(), anyInt()))
                 .willReturn(new FindRequests.Answer.Page(List.of(), null));
 
@@ -187,12 +187,12 @@ class RecordTest {
                 "{\"criteria\": {\"name\": \"x\"}}",
                 "{\"offset\": 20}"
             })
-    void a_search_that_is_not_understood_is_refused(String body) {
+    void aSearchThatIsNotUnderstoodIsRefused(String body) {
         assertProblem(search(body), 400, "invalid-body");
     }
 
     @Test
-    void who_may_not_search_is_told_so() {
+    void whoMayNotSearchIsToldSo() {
         given(findRequests.find(any(), any(), any(), anyInt())).willReturn(new FindRequests.Answer.Denied());
 
         assertProblem(search("{}"), 403, "denied");

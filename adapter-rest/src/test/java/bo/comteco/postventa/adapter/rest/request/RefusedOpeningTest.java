@@ -55,7 +55,7 @@ class RefusedOpeningTest {
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void a_refusal_is_a_problem_of_its_own_type_that_names_nobody(RequestAnswer refusal) {
+    void aRefusalIsAProblemOfItsOwnTypeThatNamesNobody(RequestAnswer refusal) {
         var answer = open(refusal);
 
         var statusAndType = REFUSALS.get(refusal).split(" ", -1);
@@ -70,7 +70,7 @@ class RefusedOpeningTest {
     }
 
     @Test
-    void every_answer_that_is_no_request_is_tried() {
+    void everyAnswerThatIsNoRequestIsTried() {
         var tried = REFUSALS.keySet().stream().map(Object::getClass).collect(Collectors.toSet());
         tried.add(RequestAnswer.Shown.class);
         tried.add(RequestAnswer.ProductBusy.class);
@@ -79,7 +79,7 @@ class RefusedOpeningTest {
     }
 
     @Test
-    void a_busy_product_names_the_other_request() {
+    void aBusyProductNamesTheOtherRequest() {
         var answer = open(new RequestAnswer.ProductBusy(1199));
 
         assertThat(answer).hasStatus(409);
@@ -88,7 +88,7 @@ class RefusedOpeningTest {
     }
 
     @Test
-    void a_request_that_has_moved_on_tells_its_version() {
+    void aRequestThatHasMovedOnTellsItsVersion() {
         var answer = open(new RequestAnswer.MovedOn(9));
 
         assertThat(answer).hasHeader("ETag", "\"9\"");
@@ -96,7 +96,7 @@ class RefusedOpeningTest {
     }
 
     @Test
-    void refused_answers_are_pointed_at() {
+    void refusedAnswersArePointedAt() {
         var answer = open(REFUSALS.keySet().stream()
                 .filter(RequestAnswer.Refused.class::isInstance)
                 .findFirst()

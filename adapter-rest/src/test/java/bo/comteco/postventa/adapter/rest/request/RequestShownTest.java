@@ -49,7 +49,7 @@ class RequestShownTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"confirmation", "capture", "assessment", "waiting-for-facts", "waiting-for-effect", "ended"})
-    void a_request_is_shown_whole(String name) throws Exception {
+    void aRequestIsShownWhole(String name) throws Exception {
         var view = Map.of(
                         "confirmation", Views.at(Views.confirmation()),
                         "capture", Views.at(Views.capture()),
@@ -69,7 +69,7 @@ class RequestShownTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"7\"", "W/\"7\"", "*", "\"6\", \"7\""})
-    void a_version_that_the_caller_has_is_not_sent_again(String known) {
+    void aVersionThatTheCallerHasIsNotSentAgain(String known) {
         given(lookAtRequest.look(any(), anyLong())).willReturn(new RequestAnswer.Shown(Views.at(Views.capture())));
 
         var answer = look(known);
@@ -80,14 +80,14 @@ class RequestShownTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"6\"", "\"77\"", "7", "\"\""})
-    void another_version_is_sent(String known) {
+    void anotherVersionIsSent(String known) {
         given(lookAtRequest.look(any(), anyLong())).willReturn(new RequestAnswer.Shown(Views.at(Views.capture())));
 
         assertThat(look(known)).hasStatusOk();
     }
 
     @Test
-    void an_opening_becomes_a_command_and_the_request_says_where_it_is() {
+    void anOpeningBecomesACommandAndTheRequestSaysWhereItIs() {
         given(openRequest.open(any())).willReturn(new RequestAnswer.Shown(Views.at(Views.capture())));
 
         var answer = open("""
@@ -111,7 +111,7 @@ class RequestShownTest {
     }
 
     @Test
-    void an_opening_without_answers_leaves_its_first_step_to_be_completed() {
+    void anOpeningWithoutAnswersLeavesItsFirstStepToBeCompleted() {
         given(openRequest.open(any())).willReturn(new RequestAnswer.Shown(Views.at(Views.capture())));
 
         open("{\"visit\": \"v-1\", \"procedure\": \"E\"}");

@@ -77,7 +77,7 @@ class VisitTest {
     private LookAtProducts lookAtProducts;
 
     @Test
-    void a_client_is_received() {
+    void aClientIsReceived() {
         given(openVisit.open(any())).willReturn(new OpenVisit.Answer.Opened(visit()));
 
         var answer = post(BODY);
@@ -99,7 +99,7 @@ class VisitTest {
     }
 
     @Test
-    void everything_wrong_about_a_visit_is_told_at_once() {
+    void everythingWrongAboutAVisitIsToldAtOnce() {
         var answer = post("{\"role\": \"FRIEND\", \"applicantIdentity\": \"12A\", \"mood\": \"good\"}");
 
         assertThat(answer)
@@ -117,7 +117,7 @@ class VisitTest {
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void a_refusal_is_a_problem_that_names_nobody(OpenVisit.Answer refusal) {
+    void aRefusalIsAProblemThatNamesNobody(OpenVisit.Answer refusal) {
         given(openVisit.open(any())).willReturn(refusal);
 
         assertRefused(post(BODY), REFUSALS.get(refusal));
@@ -129,14 +129,14 @@ class VisitTest {
 
     @ParameterizedTest
     @MethodSource("unlisted")
-    void products_that_cannot_be_listed_are_a_problem(LookAtProducts.Answer refusal) {
+    void productsThatCannotBeListedAreAProblem(LookAtProducts.Answer refusal) {
         given(lookAtProducts.products(any(), any())).willReturn(refusal);
 
         assertRefused(http.get().uri("/api/v1/visits/v-1/products").exchange(), UNLISTED.get(refusal));
     }
 
     @Test
-    void every_refusal_is_tried() {
+    void everyRefusalIsTried() {
         assertThat(classes(REFUSALS.keySet()))
                 .isEqualTo(permitted(OpenVisit.Answer.class, OpenVisit.Answer.Opened.class));
         assertThat(classes(UNLISTED.keySet()))
@@ -144,7 +144,7 @@ class VisitTest {
     }
 
     @Test
-    void a_system_that_is_silent_is_named_with_when_to_try_again() {
+    void aSystemThatIsSilentIsNamedWithWhenToTryAgain() {
         given(openVisit.open(any())).willReturn(new OpenVisit.Answer.Silent(SystemName.SMARTFLEX));
 
         assertThat(post(BODY))
@@ -156,7 +156,7 @@ class VisitTest {
     }
 
     @Test
-    void a_visit_is_shown_again() {
+    void aVisitIsShownAgain() {
         given(openVisit.look(ApiUnderTest.ADVISER, "v-1")).willReturn(new OpenVisit.Answer.Opened(visit()));
 
         assertThat(http.get().uri("/api/v1/visits/v-1"))
@@ -168,7 +168,7 @@ class VisitTest {
     }
 
     @Test
-    void the_customers_products_are_listed() {
+    void theCustomersProductsAreListed() {
         given(lookAtProducts.products(ApiUnderTest.ADVISER, "v-1"))
                 .willReturn(new LookAtProducts.Answer.Listed(List.of(product(), hspa())));
 

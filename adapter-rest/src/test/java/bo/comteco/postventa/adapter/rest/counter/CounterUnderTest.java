@@ -1,0 +1,95 @@
+package bo.comteco.postventa.adapter.rest.counter;
+
+import bo.comteco.postventa.adapter.rest.CurrentActor;
+import bo.comteco.postventa.adapter.rest.RestConfiguration;
+import bo.comteco.postventa.application.driving.CompleteStep;
+import bo.comteco.postventa.application.driving.ConsultManual;
+import bo.comteco.postventa.application.driving.Desist;
+import bo.comteco.postventa.application.driving.FindRequests;
+import bo.comteco.postventa.application.driving.GoBack;
+import bo.comteco.postventa.application.driving.LookAtProducts;
+import bo.comteco.postventa.application.driving.LookAtRequest;
+import bo.comteco.postventa.application.driving.OpenRequest;
+import bo.comteco.postventa.application.driving.OpenVisit;
+import bo.comteco.postventa.application.driving.PrintDocument;
+import bo.comteco.postventa.application.request.CounterService;
+import bo.comteco.postventa.domain.common.Message;
+import bo.comteco.postventa.domain.text.SpanishTexts;
+import bo.comteco.postventa.testkit.counter.InMemoryCounter;
+import java.util.function.Function;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The API over every use case, with systems and stores in memory. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import(RestConfiguration.class)
+class CounterUnderTest {
+
+    @Bean
+    House house() {
+        return new House();
+    }
+
+    @Bean
+    CurrentActor currentActor() {
+        return () -> InMemoryCounter.ADVISER;
+    }
+
+    @Bean
+    Function<Message, String> texts() {
+        return SpanishTexts.load()::render;
+    }
+
+    @Bean
+    ConsultManual consultManual(House house) {
+        return house.port(ConsultManual.class, CounterService::manual);
+    }
+
+    @Bean
+    OpenVisit openVisit(House house) {
+        return house.port(OpenVisit.class, CounterService::openVisit);
+    }
+
+    @Bean
+    LookAtProducts lookAtProducts(House house) {
+        return house.port(LookAtProducts.class, CounterService::lookAtProducts);
+    }
+
+    @Bean
+    OpenRequest openRequest(House house) {
+        return house.port(OpenRequest.class, CounterService::openRequest);
+    }
+
+    @Bean
+    CompleteStep completeStep(House house) {
+        return house.port(CompleteStep.class, CounterService::completeStep);
+    }
+
+    @Bean
+    GoBack goBack(House house) {
+        return house.port(GoBack.class, CounterService::goBack);
+    }
+
+    @Bean
+    Desist desist(House house) {
+        return house.port(Desist.class, CounterService::desist);
+    }
+
+    @Bean
+    LookAtRequest lookAtRequest(House house) {
+        return house.port(LookAtRequest.class, CounterService::lookAtRequest);
+    }
+
+    @Bean
+    FindRequests findRequests(House house) {
+        return house.port(FindRequests.class, CounterService::findRequests);
+    }
+
+    @Bean
+    PrintDocument printDocument(House house) {
+        return house.port(PrintDocument.class, CounterService::printDocument);
+    }
+}
