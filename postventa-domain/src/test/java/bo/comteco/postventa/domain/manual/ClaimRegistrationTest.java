@@ -64,7 +64,7 @@ class ClaimRegistrationTest {
             .on("F.3/progress", Progress.UNDER_WAY, claims(underWay("R-2", 3)))
             .on("F.5/overdue", Resolution.OVERDUE, claims(underWay("R-3", 11)));
 
-    private static final ProcedureWalk WALK = ProcedureWalk.walk(ClaimRegistration.PROCEDURE, CLIENT, TEN_DAYS, SCRIPT);
+    static final ProcedureWalk WALK = ProcedureWalk.walk(ClaimRegistration.PROCEDURE, CLIENT, TEN_DAYS, SCRIPT);
 
     @Test
     void readsAsAgreed() {

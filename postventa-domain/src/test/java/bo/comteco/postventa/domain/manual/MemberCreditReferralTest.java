@@ -56,7 +56,7 @@ class MemberCreditReferralTest {
             .finding(AccountFacts.REVERTED_LINES, List.of())
             .on("H.1", Met.UNMET, script().finding(MembershipFacts.RISK_LISTING, RiskListing.LISTED));
 
-    private static final ProcedureWalk WALK = ProcedureWalk.walk(MemberCredit.PROCEDURE, MEMBER, CEILING, SCRIPT)
+    static final ProcedureWalk WALK = ProcedureWalk.walk(MemberCredit.PROCEDURE, MEMBER, CEILING, SCRIPT)
             .on("H.1/person", PersonKind.LEGAL, COMPANY);
 
     @Test

@@ -63,7 +63,7 @@ class OutgoingCallDetailTest {
             .on("G.3/cost", Cost.TO_PAY, script().answering("G.1/months", months("2026-01", "2026-02", "2026-03")))
             .on("G.6", Found.INCOMPLETE, script().finding(CallDetailFacts.CALLS, List.of()));
 
-    private static final ProcedureWalk WALK = ProcedureWalk.walk(OutgoingCallDetail.PROCEDURE, HOLDER, TWELVE, SCRIPT);
+    static final ProcedureWalk WALK = ProcedureWalk.walk(OutgoingCallDetail.PROCEDURE, HOLDER, TWELVE, SCRIPT);
 
     @Test
     void readsAsAgreed() {

@@ -59,7 +59,7 @@ class PlanChangeTest {
             .on("B.2", PlansOpen.NONE, Script.script().finding(PlanFacts.OPEN_PLANS, List.of()))
             .on("B.5.1/contract", Contract.WANTED, Script.script().answering("B.3", plan(PROMOTION)));
 
-    private static final ProcedureWalk WALK =
+    static final ProcedureWalk WALK =
             ProcedureWalk.walk(PlanChange.PROCEDURE, Subjects.aHolder(), ParametersOf.values(), SCRIPT);
 
     @Test

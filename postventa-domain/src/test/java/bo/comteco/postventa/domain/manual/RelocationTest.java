@@ -97,7 +97,7 @@ class RelocationTest {
                                     List.of(Coverage.by(
                                             ProductKind.INTERNET, Technology.FTTH, "NAP-3", new BigDecimal("40")))));
 
-    private static final ProcedureWalk WALK = ProcedureWalk.walk(
+    static final ProcedureWalk WALK = ProcedureWalk.walk(
             Relocation.PROCEDURE,
             Subjects.aHolder(),
             ParametersOf.values(
@@ -124,16 +124,6 @@ class RelocationTest {
                 contents(walked);
             }
         });
-    }
-
-    @TestFactory
-    Stream<DynamicTest> whereverTheClientLeavesNothingStaysBehind() {
-        return WALK.everyLeaving();
-    }
-
-    @TestFactory
-    Stream<DynamicTest> whereverTheAdviserGoesBackItComesToTheSame() {
-        return WALK.everyGoingBack();
     }
 
     private static List<String> orders(Walked walked) {

@@ -57,7 +57,7 @@ class SupplementaryServicesTest {
             .on("A.1", Met.UNMET, Script.script().answering("A.1", Papers.EXPIRED_CARD))
             .on("A.4/one-off", OneOff.NOTHING, withoutOneOff());
 
-    private static final ProcedureWalk WALK =
+    static final ProcedureWalk WALK =
             ProcedureWalk.walk(SupplementaryServices.PROCEDURE, Subjects.aHolder(), ParametersOf.values(), SCRIPT);
 
     @Test

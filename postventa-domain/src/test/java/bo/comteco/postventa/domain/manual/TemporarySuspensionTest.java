@@ -64,7 +64,7 @@ class TemporarySuspensionTest {
             .on("D.5/due", Accrued.NOTHING, Script.script().finding(SuspensionFacts.ACCRUED, Money.ZERO))
             .on("D.7/year", InTheYear.ANOTHER, nextYear());
 
-    private static final ProcedureWalk WALK =
+    static final ProcedureWalk WALK =
             ProcedureWalk.walk(TemporarySuspension.PROCEDURE, Subjects.aHolder(), PARAMETERS, SCRIPT);
 
     @Test
