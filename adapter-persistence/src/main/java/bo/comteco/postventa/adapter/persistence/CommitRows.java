@@ -30,7 +30,7 @@ record CommitRows(
 
     static CommitRows of(Commit commit, StoredJson json, Duration lease) {
         var opening = commit.request().opening();
-        var rows = RequestRows.MAPPER;
+        var rows = Mapping.REQUESTS;
         var due = commit.at().plus(lease);
         var settled = new ArrayList<>(commit.settled());
         if (commit.resume() == Resume.SETTLED) {
@@ -70,7 +70,7 @@ record CommitRows(
         var call = last ? commit.findCall() : Optional.<Call>empty();
         var data = json.write(new StepContent(
                 step.seq() == 1 ? opening : null, step.answers(), step.facts(), step.note(), beyondColumn(step.at())));
-        return RequestRows.MAPPER.row(
+        return Mapping.REQUESTS.row(
                 step,
                 opening.number(),
                 data,
@@ -80,6 +80,6 @@ record CommitRows(
     }
 
     private static @Nullable Instant beyondColumn(Instant at) {
-        return at.equals(RequestRows.MAPPER.column(at)) ? null : at;
+        return at.equals(Mapping.REQUESTS.column(at)) ? null : at;
     }
 }

@@ -8,8 +8,6 @@ import org.mapstruct.Mapping;
 @Mapper(implementationName = "Generated<CLASS_NAME>")
 interface ParameterRows {
 
-    ParameterRows MAPPER = new GeneratedParameterRows();
-
     @Mapping(target = "id", ignore = true)
     @Mapping(target = "holdsFrom", source = "from")
     @Mapping(target = "holdsUntil", source = "until")

@@ -20,7 +20,7 @@ final class ParameterSeed {
             parameters.lock();
             if (parameters.count() == 0) {
                 parameters.saveAll(
-                        book.entries().stream().map(ParameterRows.MAPPER::row).toList());
+                        book.entries().stream().map(Mapping.PARAMETERS::row).toList());
             }
         });
     }

@@ -43,7 +43,7 @@ final class PostgresParameterStore implements ParameterStore {
         }
         long since = nanoTime.getAsLong();
         var book = new ParameterBook(parameters.findAllByOrderById().stream()
-                .map(ParameterRows.MAPPER::entry)
+                .map(Mapping.PARAMETERS::entry)
                 .toList());
         kept = new Kept(book, since);
         return book;

@@ -52,7 +52,7 @@ final class PostgresRequestSearch implements RequestSearch {
         return jdbc.query(
                 SELECT + conditions.where() + " order by request.id desc limit :limit",
                 conditions.parameters.addValue("limit", limit),
-                (rs, row) -> RequestRows.MAPPER.found(row(rs)));
+                (rs, row) -> Mapping.REQUESTS.found(row(rs)));
     }
 
     private static @Nullable OffsetDateTime start(@Nullable LocalDate day) {

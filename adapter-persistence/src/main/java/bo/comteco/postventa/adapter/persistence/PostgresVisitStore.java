@@ -31,14 +31,14 @@ final class PostgresVisitStore implements VisitStore {
 
     @Override
     public void add(Visit visit) {
-        rows.insert(VisitRows.MAPPER.row(visit, json));
+        rows.insert(Mapping.VISITS.row(visit, json));
     }
 
     @Override
     public Optional<Visit> find(String id) {
         // Whatever is no id of ours is no visit of ours.
         return ID.matcher(id).matches()
-                ? visits.findById(UUID.fromString(id)).map(row -> VisitRows.MAPPER.visit(row, json))
+                ? visits.findById(UUID.fromString(id)).map(row -> Mapping.VISITS.visit(row, json))
                 : Optional.empty();
     }
 

@@ -22,8 +22,6 @@ import org.mapstruct.Mapping;
 @Mapper(implementationName = "Generated<CLASS_NAME>")
 interface RequestRows {
 
-    RequestRows MAPPER = new GeneratedRequestRows();
-
     /** The row of a request after a commit. */
     default RequestRow row(Commit commit) {
         var opening = commit.request().opening();

@@ -56,7 +56,7 @@ final class StepReader {
         for (var row : rows) {
             var content = content(row);
             opening = opening == null ? content.opening() : opening;
-            records.add(RequestRows.MAPPER.step(row, content));
+            records.add(Mapping.REQUESTS.step(row, content));
             call(row).ifPresent(call -> calls.add(new CallRecord(call, row.seq())));
         }
         if (opening == null) {

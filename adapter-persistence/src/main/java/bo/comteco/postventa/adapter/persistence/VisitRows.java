@@ -18,8 +18,6 @@ import org.mapstruct.Mapping;
 @Mapper(implementationName = "Generated<CLASS_NAME>")
 interface VisitRows {
 
-    VisitRows MAPPER = new GeneratedVisitRows();
-
     @Mapping(target = "customerId", source = "customer.id.value")
     @Mapping(target = "customerKind", source = "customer.kind")
     @Mapping(target = "customerName", source = "customer.name")

@@ -18,8 +18,6 @@ import org.mapstruct.NullValueMappingStrategy;
         nullValueIterableMappingStrategy = NullValueMappingStrategy.RETURN_DEFAULT)
 interface Documents {
 
-    Documents MAPPER = new GeneratedDocuments();
-
     @Mapping(target = "answers", qualifiedByName = "unlessNone")
     @Mapping(target = "facts", qualifiedByName = "unlessEmpty")
     StepDocument write(StepContent content);

@@ -18,6 +18,8 @@ import tools.jackson.databind.module.SimpleModule;
  */
 public final class StoredJson {
 
+    private static final Documents DOCUMENTS = new GeneratedDocuments();
+
     private final JsonMapper mapper = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -35,11 +37,11 @@ public final class StoredJson {
             .build();
 
     public String write(StepContent content) {
-        return mapper.writeValueAsString(Documents.MAPPER.write(content));
+        return mapper.writeValueAsString(DOCUMENTS.write(content));
     }
 
     public StepContent readStep(String json) {
-        return Documents.MAPPER.read(mapper.readValue(json, StepDocument.class));
+        return DOCUMENTS.read(mapper.readValue(json, StepDocument.class));
     }
 
     public String write(Answers answers) {
