@@ -42,9 +42,9 @@ abstract class AnnexContract {
     }
 
     @TestFactory
-    Stream<DynamicTest> whoBringsEverythingIsAdmitted() {
+    Stream<DynamicTest> whoBringsWhatIsAskedAndNoMoreIsAdmitted() {
         return inEachCorner(corner -> {
-            var assessment = corner.inOrder().assessedBy(policy);
+            var assessment = corner.inOrder().bringingOnly(asked().get(corner)).assessedBy(policy);
 
             assertThat(assessment.isMet()).isTrue();
             assertThat(assessment.isUnmet()).isFalse();

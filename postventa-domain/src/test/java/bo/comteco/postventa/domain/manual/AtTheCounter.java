@@ -22,6 +22,7 @@ import bo.comteco.postventa.domain.requirement.Assessment;
 import bo.comteco.postventa.domain.requirement.RequirementPolicy;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,18 @@ final class AtTheCounter {
         var fewer = new HashMap<>(answers.values());
         fewer.keySet().removeAll(fields);
         return new AtTheCounter(subject, Answers.of(fewer), facts);
+    }
+
+    /** Of all that can be asked at an assessment only these fields; what was captured before it stays. */
+    AtTheCounter bringingOnly(List<String> asked) {
+        var before = List.of(
+                NetworkFacts.NEW_POSITION,
+                Annex5.LETTER_CUT.id(),
+                Annex5.LETTER_RECONNECTION.id(),
+                MemberDebts.CREDIT_AMOUNT.id());
+        var kept = new ArrayList<>(before);
+        kept.addAll(asked);
+        return new AtTheCounter(subject, answers.only(kept), facts);
     }
 
     <T> AtTheCounter finding(FactKind<T> kind, T thing) {

@@ -40,6 +40,7 @@ class CallDetailRequirementsTest {
     @Test
     void theHolderInPersonIsAdmitted() {
         assertThat(HOLDER.inOrder()
+                        .bringingOnly(List.of("identity-card"))
                         .assessedBy(CallDetailRequirements.CALL_DETAIL)
                         .isMet())
                 .isTrue();
@@ -49,6 +50,7 @@ class CallDetailRequirementsTest {
     void theAccreditedLegalRepresentativeInPersonIsAdmitted() {
         assertThat(LEGAL_REPRESENTATIVE
                         .inOrder()
+                        .bringingOnly(List.of("notarized-power", "identity-card"))
                         .assessedBy(CallDetailRequirements.CALL_DETAIL)
                         .isMet())
                 .isTrue();
