@@ -42,7 +42,7 @@ final class CallDetailPapers {
     static final EffectKind PAYMENT = effect(
                     CallDetailFields.CALL_DETAIL_PAYMENT,
                     SystemName.CASH_DESK,
-                    known -> CashDesk.order("CALL_DETAIL", CallDetailCost.of(known))
+                    known -> CashDesk.order(CashDesk.Concept.CALL_DETAIL, CallDetailCost.of(known))
                             .with(
                                     CallDetailFields.INVOICE,
                                     known.resultOf(CallDetailFields.PAC_INVOICE)

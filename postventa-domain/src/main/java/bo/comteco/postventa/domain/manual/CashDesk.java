@@ -3,7 +3,6 @@ package bo.comteco.postventa.domain.manual;
 import static bo.comteco.postventa.domain.procedure.EffectKind.undoing;
 
 import bo.comteco.postventa.domain.answer.Answers;
-import bo.comteco.postventa.domain.answer.Value;
 import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.common.Money;
 import bo.comteco.postventa.domain.fact.SystemName;
@@ -16,7 +15,19 @@ import bo.comteco.postventa.domain.procedure.Kind;
  */
 public final class CashDesk {
 
-    /** In the content of a payment order: what it is for, by a code. */
+    /** What a payment order is for; each has a text. */
+    public enum Concept {
+        /** A: what is charged once for components. */
+        SUPPLEMENTARY_SERVICES,
+        /** D.6: the month's amount to the day of request. */
+        GUARANTEE_DEPOSIT,
+        /** G.4: months that are past. */
+        CALL_DETAIL,
+        /** I.3: what is owed when a product is given up. */
+        FINAL_BILL
+    }
+
+    /** In the content of a payment order: its {@link Concept}. */
     public static final String CONCEPT = "concept";
 
     /** Gives back what was paid. */
@@ -26,11 +37,11 @@ public final class CashDesk {
 
     /** What a payment order is for, in words. */
     public static Message conceptOf(Answers order) {
-        return Message.of("concept." + order.choice(CONCEPT));
+        return Message.of("concept." + order.choice(CONCEPT, Concept.class));
     }
 
     /** Amount and concept of a payment order. */
-    static Answers order(String concept, Money amount) {
-        return Answers.none().with(CONCEPT, new Value.Choice(concept)).with(Kind.Pay.AMOUNT, amount);
+    static Answers order(Concept concept, Money amount) {
+        return Answers.none().with(CONCEPT, concept).with(Kind.Pay.AMOUNT, amount);
     }
 }

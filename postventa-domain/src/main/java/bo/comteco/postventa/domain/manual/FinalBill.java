@@ -50,7 +50,7 @@ final class FinalBill {
     static final EffectKind PAYMENT = effect(
                     WithdrawalFields.FINAL_PAYMENT,
                     SystemName.CASH_DESK,
-                    known -> CashDesk.order("FINAL_BILL", due(known))
+                    known -> CashDesk.order(CashDesk.Concept.FINAL_BILL, due(known))
                             .with(
                                     WithdrawalFields.PRODUCT,
                                     known.product().orElseThrow().value()),

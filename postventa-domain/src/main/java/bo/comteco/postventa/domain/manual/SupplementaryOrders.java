@@ -38,7 +38,7 @@ final class SupplementaryOrders {
     static final EffectKind PAYMENT = effect(
                     SupplementaryFields.PAYMENT,
                     SystemName.CASH_DESK,
-                    known -> CashDesk.order("SUPPLEMENTARY_SERVICES", oneOff(known))
+                    known -> CashDesk.order(CashDesk.Concept.SUPPLEMENTARY_SERVICES, oneOff(known))
                             .with(SupplementaryFields.ORDER, number(known)),
                     ComponentFacts.QUOTE)
             .undoneBy(CashDesk.REFUND);

@@ -28,7 +28,7 @@ final class SuspensionOrders {
     static final EffectKind DEPOSIT_PAYMENT = effect(
                     SuspensionFields.DEPOSIT_PAYMENT,
                     SystemName.CASH_DESK,
-                    known -> CashDesk.order(SuspensionFields.GUARANTEE_DEPOSIT, known.fact(SuspensionFacts.ACCRUED))
+                    known -> CashDesk.order(CashDesk.Concept.GUARANTEE_DEPOSIT, known.fact(SuspensionFacts.ACCRUED))
                             .with(SuspensionFields.DEPOSIT, deposit(known).orElseThrow()),
                     SuspensionFacts.ACCRUED)
             .undoneBy(CashDesk.REFUND);

@@ -85,6 +85,15 @@ final class Examples {
             entry("text", "Tener las cuentas de sus servicios al día"),
             entry("to", 10),
             entry("total", Money.of(3500)),
+            entry("date", DAY),
+            entry("days", 30),
+            entry("end", LocalDate.of(2027, 3, 1)),
+            entry("hours", 24),
+            entry("instead", Message.of("effect.SUPPLEMENTARY_CHARGE")),
+            entry("start", DAY),
+            entry("times", 1),
+            entry("today", DAY),
+            entry("year", 2026),
             entry("why", Message.of("not-applicable.AGENT")));
 
     /** Where an argument of the same name is something else. */

@@ -18,7 +18,6 @@ record JavaSource(String className, String code) {
     private static final Pattern COMMENT_OR_LITERAL =
             Pattern.compile("(\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)+')|/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
     private static final Pattern CONSTANT = Pattern.compile("String (\\w+) = \"([^\"]*)\"");
-    private static final Pattern CONCEPT = Pattern.compile("CashDesk\\.order\\(\\s*\"([^\"]+)\"");
     private static final String MESSAGE = "Message.of(";
     private static final String WITH = ".with(";
 
@@ -72,11 +71,6 @@ record JavaSource(String className, String code) {
         return found(CONSTANT, code)
                 .map(constant -> new Constant(constant.group(1), constant.group(2)))
                 .toList();
-    }
-
-    /** What payment orders that are made here are for. */
-    List<String> concepts() {
-        return found(CONCEPT, code).map(concept -> concept.group(1)).toList();
     }
 
     private static Stream<MatchResult> found(Pattern pattern, String code) {

@@ -7,6 +7,7 @@ import bo.comteco.postventa.domain.fact.FactKind;
 import bo.comteco.postventa.domain.form.Field;
 import bo.comteco.postventa.domain.form.Option;
 import bo.comteco.postventa.domain.form.Options;
+import bo.comteco.postventa.domain.manual.CashDesk;
 import bo.comteco.postventa.domain.manual.ClaimFields;
 import bo.comteco.postventa.domain.manual.ManualEdition;
 import bo.comteco.postventa.domain.manual.WithdrawalFields;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 /** Keys that code puts together from a beginning and a name: each beginning with every name that can follow. */
 final class KeyFamilies {
 
+    private static final List<String> FAILURES = List.of("REFUSED", "GIVEN_UP", "REJECTED", "EXPIRED");
     private static final List<String> OUTSIDE_REPORTS =
             List.of("boliviatel-debt", "infocred-guarantor-debt", "infocred-debt");
 
@@ -40,13 +42,12 @@ final class KeyFamilies {
         families.put("result.", names(EffectReport.Result.values()));
         families.put("value-type.", names(ValueType.values()));
         families.put("not-applicable.", names(someOnly()));
-        families.put("effect.failed.", List.of("REFUSED", "GIVEN_UP", "REJECTED", "EXPIRED"));
+        families.put("effect.failed.", FAILURES);
+        families.put("effect.replaced.", FAILURES);
         families.put("effect.", effects().map(EffectKind::name).collect(toCollection(TreeSet::new)));
         families.put("undo.failed.", undoings());
         families.put("fact.", facts(sources));
-        families.put(
-                "concept.",
-                sources.stream().flatMap(source -> source.concepts().stream()).toList());
+        families.put("concept.", names(CashDesk.Concept.values()));
         families.put("unmet.", OUTSIDE_REPORTS);
         families.put("mend.", OUTSIDE_REPORTS);
         families.put("checked-elsewhere.", OUTSIDE_REPORTS);
