@@ -6,6 +6,7 @@ import bo.comteco.postventa.domain.form.Form;
 import bo.comteco.postventa.domain.requirement.RequirementPolicy;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -224,7 +225,7 @@ public sealed interface Kind permits Decision, Activity, Kind.Refer {
     }
 
     static Decision<Met> assess(RequirementPolicy policy) {
-        return new Assess(policy);
+        return new Assess(there(policy, "policy"));
     }
 
     static <O extends Enum<O>> Decision<O> ask(Class<O> outcomes, FactKind<?>... shows) {
@@ -232,11 +233,11 @@ public sealed interface Kind permits Decision, Activity, Kind.Refer {
     }
 
     static <O extends Enum<O>> Decision<O> ask(Class<O> outcomes, Summary summary) {
-        return new Ask<>(outcomes, summary, Set.of());
+        return new Ask<>(outcomes, there(summary, "summary"), Set.of());
     }
 
     static <O extends Enum<O>> Decision<O> find(Rule<O> rule) {
-        return new Find<>(rule);
+        return new Find<>(there(rule, "rule"));
     }
 
     static Activity fetch(FactKind<?>... facts) {
@@ -244,11 +245,11 @@ public sealed interface Kind permits Decision, Activity, Kind.Refer {
     }
 
     static Activity capture(Form form, FactKind<?>... shows) {
-        return new Capture(form, Set.of(shows));
+        return new Capture(there(form, "form"), Set.of(shows));
     }
 
     static Activity enter(EffectKind effect) {
-        return new Enter(List.of(OwedEffect.of(effect)));
+        return new Enter(List.of(OwedEffect.of(there(effect, "effect"))));
     }
 
     static Activity enter(OwedEffect... effects) {
@@ -260,23 +261,28 @@ public sealed interface Kind permits Decision, Activity, Kind.Refer {
     }
 
     static Activity tell(Summary summary) {
-        return new Tell(summary, Set.of());
+        return new Tell(there(summary, "summary"), Set.of());
     }
 
     static Decision<Payment> pay(EffectKind order) {
-        return new Pay(order);
+        return new Pay(there(order, "order"));
     }
 
     static Activity print(PrintedDocument document) {
-        return new Print(document);
+        return new Print(there(document, "document"));
     }
 
     static Activity notice(EffectKind notice) {
-        return new Notify(notice);
+        return new Notify(there(notice, "notice"));
     }
 
     static Refer refer(Referral referral) {
-        return new Refer(referral);
+        return new Refer(there(referral, "referral"));
+    }
+
+    /** A constant that stands below the definition that uses it is null while that is built. */
+    private static <T> T there(T constant, String what) {
+        return Objects.requireNonNull(constant, what + " is null: does its constant stand below the definition?");
     }
 
     private static Set<FactKind<?>> withSummary(Set<FactKind<?>> shows, @Nullable Summary summary) {
