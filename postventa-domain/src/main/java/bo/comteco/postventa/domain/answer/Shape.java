@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -92,5 +93,12 @@ public final class Shape<T> {
         return new Shape<>(
                 thing -> new Value.Rows(List.of(toRow.apply(thing))),
                 value -> fromRow.apply(((Value.Rows) value).rows().get(0)));
+    }
+
+    /** A thing of several values that may not be there, written as a single row or none. */
+    public static <R> Shape<Optional<R>> optionalRow(Function<R, Answers> toRow, Function<Answers, R> fromRow) {
+        return new Shape<>(
+                thing -> new Value.Rows(thing.map(toRow).stream().toList()),
+                value -> ((Value.Rows) value).rows().stream().findFirst().map(fromRow));
     }
 }

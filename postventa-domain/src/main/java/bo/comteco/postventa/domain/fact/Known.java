@@ -26,6 +26,7 @@ public final class Known {
     /** The field in which E, F and G capture the product; elsewhere it is the request's own. */
     public static final String PRODUCT_FIELD = "product";
 
+    private final long request;
     private final Subject subject;
     private final Parameters parameters;
     private final Instant openedAt;
@@ -36,7 +37,17 @@ public final class Known {
     private final Map<String, Answers> results;
     private final @Nullable Set<FactKind<?>> declared;
 
+    /**
+     * All of it; a rule is then given what it has declared.
+     *
+     * @param request the request's number
+     * @param answers what was answered on the live trail, by field id
+     * @param facts what systems said, by kind
+     * @param outcomes what rules decided on the live trail, by name
+     * @param results what systems gave back for the effects that stand, by kind
+     */
     public Known(
+            long request,
             Subject subject,
             Parameters parameters,
             Instant openedAt,
@@ -45,10 +56,11 @@ public final class Known {
             Map<String, Value> facts,
             Map<String, String> outcomes,
             Map<String, Answers> results) {
-        this(subject, parameters, openedAt, at, answers, facts, outcomes, results, null);
+        this(request, subject, parameters, openedAt, at, answers, facts, outcomes, results, null);
     }
 
     private Known(
+            long request,
             Subject subject,
             Parameters parameters,
             Instant openedAt,
@@ -58,6 +70,7 @@ public final class Known {
             Map<String, String> outcomes,
             Map<String, Answers> results,
             @Nullable Set<FactKind<?>> declared) {
+        this.request = request;
         this.subject = subject;
         this.parameters = parameters;
         this.openedAt = openedAt;
@@ -71,12 +84,13 @@ public final class Known {
 
     /** The same knowledge, for a rule that reads only the given kinds of fact. */
     public Known reading(Set<FactKind<?>> kinds) {
-        return new Known(subject, parameters, openedAt, at, answers, facts, outcomes, results, kinds);
+        return new Known(request, subject, parameters, openedAt, at, answers, facts, outcomes, results, kinds);
     }
 
     /** The same knowledge with answers that are being given. */
     public Known answering(Answers given) {
-        return new Known(subject, parameters, openedAt, at, answers.and(given), facts, outcomes, results, declared);
+        return new Known(
+                request, subject, parameters, openedAt, at, answers.and(given), facts, outcomes, results, declared);
     }
 
     /** The same knowledge without some kinds of fact: those that are to be found out anew. */
@@ -86,7 +100,12 @@ public final class Known {
         }
         var fewer = new HashMap<>(facts);
         fewer.keySet().removeAll(kinds);
-        return new Known(subject, parameters, openedAt, at, answers, fewer, outcomes, results, declared);
+        return new Known(request, subject, parameters, openedAt, at, answers, fewer, outcomes, results, declared);
+    }
+
+    /** The request's number, as printed. */
+    public long request() {
+        return request;
     }
 
     public Subject subject() {

@@ -14,6 +14,7 @@ public final class ManualEdition {
                     PlanChange.PROCEDURE,
                     Relocation.PROCEDURE,
                     TemporarySuspension.PROCEDURE,
+                    TechnicalFault.PROCEDURE,
                     ClaimRegistration.PROCEDURE,
                     OutgoingCallDetail.PROCEDURE,
                     MemberCredit.PROCEDURE,

@@ -140,6 +140,7 @@ final class State {
 
     private Known known(Instant at, Answers attestations) {
         return new Known(
+                opening.number(),
                 opening.subject(),
                 parameters,
                 opening.at(),

@@ -62,6 +62,14 @@ class FactKindTest {
                 null,
                 "CENTRAL");
         return new Known(
-                subject, new ParameterBook(List.of()).knownAt(NOW), NOW, NOW, answers, Map.of(), Map.of(), Map.of());
+                1042,
+                subject,
+                new ParameterBook(List.of()).knownAt(NOW),
+                NOW,
+                NOW,
+                answers,
+                Map.of(),
+                Map.of(),
+                Map.of());
     }
 }

@@ -162,7 +162,7 @@ final class AtTheCounter {
     }
 
     Known known(Instant openedAt, Instant at, ParameterBook book) {
-        return new Known(subject, book.knownAt(openedAt), openedAt, at, answers, facts, Map.of(), Map.of());
+        return new Known(1042, subject, book.knownAt(openedAt), openedAt, at, answers, facts, Map.of(), Map.of());
     }
 
     private AtTheCounter given(String field, Value value) {

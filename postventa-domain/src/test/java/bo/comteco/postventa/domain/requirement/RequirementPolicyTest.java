@@ -144,6 +144,14 @@ class RequirementPolicyTest {
         said.forEach((kind, word) -> facts.put(kind, new Value.Text(word)));
         var now = Instant.parse("2026-11-24T14:00:00Z");
         return new Known(
-                Subjects.aRepresentative(), ParametersOf.values(), now, now, Answers.none(), facts, Map.of(), Map.of());
+                1042,
+                Subjects.aRepresentative(),
+                ParametersOf.values(),
+                now,
+                now,
+                Answers.none(),
+                facts,
+                Map.of(),
+                Map.of());
     }
 }

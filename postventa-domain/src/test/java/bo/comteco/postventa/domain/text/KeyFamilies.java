@@ -9,6 +9,7 @@ import bo.comteco.postventa.domain.form.Option;
 import bo.comteco.postventa.domain.form.Options;
 import bo.comteco.postventa.domain.manual.CashDesk;
 import bo.comteco.postventa.domain.manual.ClaimFields;
+import bo.comteco.postventa.domain.manual.FaultFacts;
 import bo.comteco.postventa.domain.manual.ManualEdition;
 import bo.comteco.postventa.domain.manual.WithdrawalFields;
 import bo.comteco.postventa.domain.procedure.EffectKind;
@@ -52,6 +53,7 @@ final class KeyFamilies {
         families.put("mend.", OUTSIDE_REPORTS);
         families.put("checked-elsewhere.", OUTSIDE_REPORTS);
         families.put("line.claim.", options(ClaimFields.KIND));
+        families.put("line.fault.", names(FaultFacts.FaultState.values()));
         families.put("line.equipment.", options(WithdrawalFields.CONDITION));
         return families;
     }

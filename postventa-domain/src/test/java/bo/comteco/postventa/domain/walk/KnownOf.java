@@ -55,6 +55,6 @@ public final class KnownOf {
     }
 
     public Known known() {
-        return new Known(subject, parameters, openedAt, at, answers, Map.copyOf(facts), Map.of(), Map.of());
+        return new Known(1042, subject, parameters, openedAt, at, answers, Map.copyOf(facts), Map.of(), Map.of());
     }
 }
