@@ -47,7 +47,7 @@ final class Course {
             @Nullable Message note) {
         var step = new StepRecord(next.seq() + 1, at, node, actor, act, outcome, answers, taken, effect, note);
         taken = List.of();
-        next.apply(step);
+        new Fold(next).apply(step);
         appended.add(step);
     }
 

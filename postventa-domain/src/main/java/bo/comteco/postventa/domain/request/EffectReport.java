@@ -23,7 +23,12 @@ public record EffectReport(Result result, Answers data) {
         NEVER_ENTERED,
         PAID,
         REJECTED,
-        EXPIRED
+        EXPIRED;
+
+        /** Whether it came to nothing, though it was wanted. */
+        boolean isFailure() {
+            return this == REFUSED || this == GIVEN_UP || this == REJECTED || this == EXPIRED;
+        }
     }
 
     public static EffectReport entered(Answers result) {

@@ -8,8 +8,6 @@ import bo.comteco.postventa.domain.fact.Known;
 import bo.comteco.postventa.domain.form.Form;
 import bo.comteco.postventa.domain.parameter.Parameters;
 import bo.comteco.postventa.domain.procedure.Ending;
-import bo.comteco.postventa.domain.procedure.Kind;
-import bo.comteco.postventa.domain.procedure.Met;
 import bo.comteco.postventa.domain.procedure.Node;
 import bo.comteco.postventa.domain.procedure.Path;
 import bo.comteco.postventa.domain.procedure.Procedure;
@@ -67,7 +65,7 @@ public final class ServiceRequest {
         }
         var state = new State(opening, procedure, parameters);
         var request = new ServiceRequest(opening, procedure, parameters, state, List.of());
-        var course = request.course(opening.at());
+        var course = new Course(state.copy(), opening.at());
         course.append(procedure.first().id(), opening.adviser(), Act.OPENED, null, Answers.none());
         return request.moved(course);
     }
@@ -83,9 +81,10 @@ public final class ServiceRequest {
             throw new UnknownSnapshot(opening.number(), "it is of procedure " + opening.procedure());
         }
         var state = new State(opening, procedure, parameters);
+        var fold = new Fold(state);
         for (var step : snapshot.records()) {
             try {
-                state.apply(step);
+                fold.apply(step);
             } catch (RuntimeException e) {
                 throw new UnknownSnapshot(opening.number(), e);
             }
@@ -153,21 +152,7 @@ public final class ServiceRequest {
 
     /** What it waits for. */
     public Waiting waiting() {
-        if (state.ending().isPresent()) {
-            return new Waiting.ForNothing();
-        }
-        var systems = state.systemsAsked();
-        if (!systems.isEmpty()) {
-            return new Waiting.ForFacts(systems);
-        }
-        if (node().isForPerson()) {
-            return new Waiting.ForPerson();
-        }
-        return state.effects().due().stream()
-                .filter(effect -> !effect.afterwards())
-                .<Waiting>map(effect -> new Waiting.ForEffect(effect.kind().system(), effect.key()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nothing is waited for at " + node().id()));
+        return station().waiting();
     }
 
     /** The questions that systems have still to answer before it can be taken further; none while it waits for else. */
@@ -197,12 +182,7 @@ public final class ServiceRequest {
 
     /** The form of its node: a capture's, or what is attested at an assessment. */
     public Optional<Form> form() {
-        if (node().kind() instanceof Kind.Capture capture) {
-            return Optional.of(capture.form());
-        }
-        return node().kind() instanceof Kind.Assess assess
-                ? Optional.of(assess.policy().form(opening.subject()))
-                : Optional.empty();
+        return station().form();
     }
 
     /**
@@ -210,25 +190,12 @@ public final class ServiceRequest {
      * attested so far; otherwise what its fields take over from earlier ones.
      */
     public Answers proposal() {
-        if (node().kind() instanceof Kind.Assess) {
-            return state.attested().orElse(Answers.none());
-        }
-        return state.trail().proposal(node().id()).orElseGet(this::takenOver);
-    }
-
-    private Answers takenOver() {
-        var earlier = state.trail().answers();
-        var proposed = Answers.none();
-        for (var field : form().orElseGet(Form::of).fields()) {
-            proposed =
-                    proposed.withOptional(field.id(), field.findProposedFrom().flatMap(earlier::find));
-        }
-        return proposed;
+        return station().proposal();
     }
 
     /** The assessment of its node as it would come out now. */
     public Optional<Assessment> assessment(Instant at) {
-        return assessing(at).map(Assessing::now);
+        return station().assessing(at).map(Assessing::now);
     }
 
     /** The questions on the live trail to which the adviser may go back, in order. */
@@ -252,107 +219,51 @@ public final class ServiceRequest {
      * @param answers what was captured or attested
      */
     public Resolution complete(String nodeId, @Nullable String outcome, Answers answers, String actor, Instant at) {
-        if (state.ending().isPresent()) {
-            return ended();
-        }
-        var refusal = new Completion(nodeId, outcome, answers).refusal(state, form().orElseGet(Form::of), at);
-        if (refusal.isPresent()) {
-            return new Refused(refusal.get());
-        }
-        var course = course(at);
-        var assessing = assessing(at);
-        if (assessing.isPresent()) {
-            assessing.get().attest(course, answers, actor);
-        } else {
-            course.append(nodeId, actor, Act.COMPLETED, outcome == null ? Kind.DONE : outcome, answers);
-        }
-        return moved(course);
+        var turn = turn(actor, at);
+        return resolved(turn.complete(nodeId, outcome, answers), turn);
     }
 
     /** Systems said something. What nobody asked for any more, or is older than what is known, is ignored. */
     public Moved found(List<Fact> facts, Instant at) {
-        var course = course(at);
+        var course = new Course(state.copy(), at);
         course.take(state.accepted(facts));
         return moved(course);
     }
 
     /** What became of an effect. The same report twice is noted once. */
     public Resolution report(String key, EffectReport report, String actor, Instant at) {
-        var found = state.effects().find(key);
-        if (found.isEmpty()) {
-            return new Refused(new Refusal.UnknownEffect(key));
-        }
-        var effect = found.get();
-        if (!effect.canComeTo(report.result())) {
-            return new Refused(new Refusal.ForeignReport(key, report.result()));
-        }
-        if (effect.wasPaidOtherwise(report)) {
-            return new Refused(new Refusal.PaidAlready(key, effect.result().text(EffectReport.RECEIPT)));
-        }
-        var course = course(at);
-        if (effect.isNews(report.result())) {
-            var result = report.result().name();
-            course.append(effect.node(), actor, Act.REPORTED, result, report.data(), effect.seq(), null);
-        }
-        return moved(course);
+        var turn = turn(actor, at);
+        return resolved(turn.report(key, report), turn);
     }
 
     /** The adviser goes back to an earlier question; what followed is superseded, kept, and found out anew. */
     public Resolution goBack(String nodeId, String actor, Instant at) {
-        if (state.ending().isPresent()) {
-            return ended();
-        }
-        if (questionsPassed().stream().noneMatch(question -> question.id().equals(nodeId))) {
-            return new Refused(new Refusal.NotOnTrail(nodeId));
-        }
-        var entered = state.effects().entered();
-        if (entered.isPresent()) {
-            var system = entered.get().kind().system();
-            return new Refused(new Refusal.AlreadyEntered(nodeId, system));
-        }
-        return moved(nodeId, actor, Act.WENT_BACK, null, at);
+        var turn = turn(actor, at);
+        return resolved(turn.goBack(nodeId), turn);
     }
 
     /** An unmet assessment is closed: it takes that edge. */
     public Resolution close(String actor, Instant at) {
-        if (state.ending().isPresent()) {
-            return ended();
-        }
-        if (assessing(at).filter(Assessing::isUnmet).isEmpty()) {
-            return new Refused(new Refusal.NothingToClose(node().id()));
-        }
-        return moved(node().id(), actor, Act.CLOSED, Met.UNMET.name(), at);
+        var turn = turn(actor, at);
+        return resolved(turn.close(), turn);
     }
 
     /** The client desists. At an unmet assessment that closes it; anywhere else nothing entered stays behind. */
     public Resolution desist(String actor, Instant at) {
-        if (state.ending().isPresent()) {
-            return ended();
-        }
-        if (assessing(at).filter(Assessing::isUnmet).isPresent()) {
-            return close(actor, at);
-        }
-        return moved(node().id(), actor, Act.DESISTED, Ending.DESISTED.name(), at);
+        var turn = turn(actor, at);
+        return resolved(turn.desist(), turn);
     }
 
-    private Refused ended() {
-        return new Refused(new Refusal.Ended(state.ending().orElseThrow()));
+    private Turn turn(String actor, Instant at) {
+        return new Turn(state, station(), actor, at);
     }
 
-    private Optional<Assessing> assessing(Instant at) {
-        return node().kind() instanceof Kind.Assess assess && ending().isEmpty()
-                ? Optional.of(new Assessing(state, assess.policy(), at))
-                : Optional.empty();
+    private Resolution resolved(Optional<Refusal> refusal, Turn turn) {
+        return refusal.<Resolution>map(Refused::new).orElseGet(() -> moved(turn.course()));
     }
 
-    private Course course(Instant at) {
-        return new Course(state.copy(), at);
-    }
-
-    private Moved moved(String nodeId, String actor, Act act, @Nullable String outcome, Instant at) {
-        var course = course(at);
-        course.append(nodeId, actor, act, outcome, Answers.none());
-        return moved(course);
+    private Station station() {
+        return new Station(state, opening);
     }
 
     private Moved moved(Course course) {

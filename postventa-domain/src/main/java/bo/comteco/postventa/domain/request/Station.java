@@ -1,0 +1,73 @@
+package bo.comteco.postventa.domain.request;
+
+import bo.comteco.postventa.domain.answer.Answers;
+import bo.comteco.postventa.domain.form.Form;
+import bo.comteco.postventa.domain.procedure.Kind;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The node at which a request stands, as those meet it who are to take it further. */
+final class Station {
+
+    private final State state;
+    private final Opening opening;
+
+    Station(State state, Opening opening) {
+        this.state = state;
+        this.opening = opening;
+    }
+
+    Waiting waiting() {
+        if (state.ending().isPresent()) {
+            return new Waiting.ForNothing();
+        }
+        var systems = state.systemsAsked();
+        if (!systems.isEmpty()) {
+            return new Waiting.ForFacts(systems);
+        }
+        if (state.node().isForPerson()) {
+            return new Waiting.ForPerson();
+        }
+        return state.effects().due().stream()
+                .filter(effect -> !effect.afterwards())
+                .<Waiting>map(effect -> new Waiting.ForEffect(effect.kind().system(), effect.key()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "nothing is waited for at " + state.node().id()));
+    }
+
+    Optional<Form> form() {
+        var kind = state.node().kind();
+        if (kind instanceof Kind.Capture capture) {
+            return Optional.of(capture.form());
+        }
+        return kind instanceof Kind.Assess assess
+                ? Optional.of(assess.policy().form(opening.subject()))
+                : Optional.empty();
+    }
+
+    Answers proposal() {
+        if (state.node().kind() instanceof Kind.Assess) {
+            return state.attested().orElse(Answers.none());
+        }
+        return state.trail().proposal(state.node().id()).orElseGet(this::takenOver);
+    }
+
+    private Answers takenOver() {
+        var earlier = state.trail().answers();
+        var proposed = Answers.none();
+        for (var field : form().orElseGet(Form::of).fields()) {
+            proposed =
+                    proposed.withOptional(field.id(), field.findProposedFrom().flatMap(earlier::find));
+        }
+        return proposed;
+    }
+
+    /** The assessment that is open here, if one is. */
+    Optional<Assessing> assessing(Instant at) {
+        return state.node().kind() instanceof Kind.Assess assess
+                        && state.ending().isEmpty()
+                ? Optional.of(new Assessing(state, assess.policy(), at))
+                : Optional.empty();
+    }
+}
