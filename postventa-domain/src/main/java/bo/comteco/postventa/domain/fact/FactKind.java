@@ -3,6 +3,7 @@ package bo.comteco.postventa.domain.fact;
 import bo.comteco.postventa.domain.answer.Shape;
 import bo.comteco.postventa.domain.answer.Value;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A kind of thing that a system is asked for, as fine as decisions need it: the state of a product and its technology
@@ -49,12 +50,16 @@ public final class FactKind<T> {
 
     /** The same kind, asked for with captured fields besides. */
     public FactKind<T> askedWith(String... fields) {
-        return new FactKind<>(name, system, shape, ofProduct, List.of(fields), facts);
+        return new FactKind<>(name, system, shape, ofProduct, with(this.fields, fields), facts);
     }
 
     /** The same kind, asked for with what other facts said besides; those are found first. */
     public FactKind<T> askedWith(FactKind<?>... facts) {
-        return new FactKind<>(name, system, shape, ofProduct, fields, List.of(facts));
+        return new FactKind<>(name, system, shape, ofProduct, fields, with(this.facts, facts));
+    }
+
+    private static <E> List<E> with(List<E> there, E[] added) {
+        return Stream.concat(there.stream(), Stream.of(added)).toList();
     }
 
     public String name() {

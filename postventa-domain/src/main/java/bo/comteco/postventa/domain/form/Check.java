@@ -40,7 +40,7 @@ public final class Check {
     }
 
     List<Complaint> complaints(Known known, Answers given) {
-        return function.apply(known, given);
+        return function.apply(known.reading(reads), given);
     }
 
     @Override

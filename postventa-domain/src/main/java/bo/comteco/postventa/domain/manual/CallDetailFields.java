@@ -1,7 +1,7 @@
 package bo.comteco.postventa.domain.manual;
 
-import bo.comteco.postventa.domain.fact.Known;
 import bo.comteco.postventa.domain.procedure.Kind;
+import bo.comteco.postventa.domain.request.EffectReport;
 
 /** The names under which G stores what it captures and enters: what whoever sends its effects reads. */
 public final class CallDetailFields {
@@ -15,7 +15,7 @@ public final class CallDetailFields {
     /** The document whose calls are fetched while it is printed, and never stored. */
     public static final String CALL_DETAIL = "DETALLE_DE_LLAMADAS_SALIENTES";
 
-    public static final String PRODUCT = Known.PRODUCT_FIELD;
+    public static final String PRODUCT = OrderFields.PRODUCT;
 
     /** The months wanted, each written {@code 2026-02}. */
     public static final String MONTHS = "months";
@@ -28,8 +28,7 @@ public final class CallDetailFields {
 
     public static final String AMOUNT = Kind.Pay.AMOUNT;
     public static final String INVOICE = "invoice";
-    public static final String NUMBER = RelocationFields.NUMBER;
-    public static final String RECEIPT = "receipt";
+    public static final String RECEIPT = EffectReport.RECEIPT;
 
     private CallDetailFields() {}
 }

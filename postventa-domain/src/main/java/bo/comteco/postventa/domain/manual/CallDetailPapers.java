@@ -16,6 +16,7 @@ import bo.comteco.postventa.domain.procedure.EffectKind;
 import bo.comteco.postventa.domain.procedure.PrintedDocument;
 import bo.comteco.postventa.domain.procedure.Sheet;
 import bo.comteco.postventa.domain.procedure.Summary;
+import bo.comteco.postventa.domain.request.EffectReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class CallDetailPapers {
                                     CallDetailFields.INVOICE,
                                     known.resultOf(CallDetailFields.PAC_INVOICE)
                                             .orElseThrow()
-                                            .text(CallDetailFields.NUMBER)))
+                                            .text(EffectReport.NUMBER)))
             .undoneBy(CashDesk.REFUND);
 
     /** G.8: charged on the line's recurring invoice; carries the same. */
@@ -102,11 +103,11 @@ final class CallDetailPapers {
     private static List<Message> receipts(Known known) {
         return Stream.of(
                         known.resultOf(CallDetailFields.PAC_INVOICE)
-                                .map(invoice -> numbered("note.invoice", invoice, CallDetailFields.NUMBER)),
+                                .map(invoice -> numbered("note.invoice", invoice, EffectReport.NUMBER)),
                         known.resultOf(CallDetailFields.CALL_DETAIL_PAYMENT)
                                 .map(payment -> numbered("note.receipt", payment, CallDetailFields.RECEIPT)),
                         known.resultOf(CallDetailFields.CALL_DETAIL_CHARGE)
-                                .map(charge -> numbered("note.charge-authorized", charge, CallDetailFields.NUMBER)))
+                                .map(charge -> numbered("note.charge-authorized", charge, EffectReport.NUMBER)))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -15,6 +15,7 @@ import bo.comteco.postventa.domain.procedure.EffectKind;
 import bo.comteco.postventa.domain.procedure.PrintedDocument;
 import bo.comteco.postventa.domain.procedure.Sheet;
 import bo.comteco.postventa.domain.procedure.Summary;
+import bo.comteco.postventa.domain.request.EffectReport;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class ClaimPapers {
 
     /** F.6. */
     static final EffectKind CLAIM =
-            effect(ClaimFields.CLAIM, SystemName.SMARTFLEX, ClaimPapers::claim).undoneBy(RelocationOrders.CANCEL_CLAIM);
+            effect(ClaimFields.CLAIM, SystemName.SMARTFLEX, ClaimPapers::claim).undoneBy(Undoings.CANCEL_CLAIM);
 
     /** F.2: what is under way already. */
     static final Summary OPEN_FAULTS =
@@ -110,7 +111,7 @@ final class ClaimPapers {
         var notes = new ArrayList<Message>();
         known.resultOf(ClaimFields.CLAIM)
                 .ifPresent(entered ->
-                        notes.add(Message.of("note.claim-entered").with("number", entered.text(ClaimFields.NUMBER))));
+                        notes.add(Message.of("note.claim-entered").with("number", entered.text(EffectReport.NUMBER))));
         known.answers()
                 .findTelephone(ClaimFields.CALL_BACK)
                 .ifPresent(telephone -> notes.add(Message.of("note.call-back").with("telephone", telephone)));

@@ -8,6 +8,7 @@ import bo.comteco.postventa.domain.answer.Value;
 import bo.comteco.postventa.domain.fact.Known;
 import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.domain.procedure.EffectKind;
+import bo.comteco.postventa.domain.request.EffectReport;
 import java.util.List;
 
 /** What E enters in Smartflex and sends to supervision. */
@@ -70,7 +71,7 @@ final class FaultEntries {
     /** The fault that was entered at E.8; the one under way where none was. */
     private static String fault(Known known) {
         return known.resultOf(FaultFields.REPEATED_FAULT)
-                .map(result -> result.text(FaultFields.NUMBER))
+                .map(result -> result.text(EffectReport.NUMBER))
                 .orElseGet(() -> FaultRules.lastFault(known).number());
     }
 }

@@ -1,7 +1,5 @@
 package bo.comteco.postventa.domain.manual;
 
-import bo.comteco.postventa.domain.fact.Known;
-
 /** The names under which E stores what it captures and enters: what whoever sends its faults and messages reads. */
 public final class FaultFields {
 
@@ -12,7 +10,7 @@ public final class FaultFields {
     public static final String ENGINEERING_SERVICE = "ENGINEERING_SERVICE";
     public static final String CANCEL_ENGINEERING_SERVICE = "CANCEL_ENGINEERING_SERVICE";
 
-    public static final String PRODUCT = Known.PRODUCT_FIELD;
+    public static final String PRODUCT = OrderFields.PRODUCT;
     public static final String SYMPTOM = "symptom";
 
     /** Where the technician goes, when that is not the address that Smartflex has. */
@@ -33,8 +31,6 @@ public final class FaultFields {
 
     /** The fault that a notice or an engineering service is about. */
     public static final String ABOUT_FAULT = "fault";
-
-    public static final String NUMBER = RelocationFields.NUMBER;
 
     private FaultFields() {}
 }

@@ -6,6 +6,7 @@ import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.fact.Known;
 import bo.comteco.postventa.domain.procedure.Sheet;
 import bo.comteco.postventa.domain.procedure.Summary;
+import bo.comteco.postventa.domain.request.EffectReport;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ final class FaultSheets {
     }
 
     private static Sheet mendTime(Known known) {
-        var number = known.resultOf(FaultFields.FAULT).orElseThrow().text(FaultFields.NUMBER);
+        var number = known.resultOf(FaultFields.FAULT).orElseThrow().text(EffectReport.NUMBER);
         var time = Message.of("note.mend-time")
                 .with("from", known.parameters().whole(ParameterNames.FAULT_MEND_HOURS_MIN))
                 .with("to", known.parameters().whole(ParameterNames.FAULT_MEND_HOURS_MAX));

@@ -30,7 +30,7 @@ public final class ManualParameters {
             entry(ParameterNames.RELOCATION_DAYS_MIN, "1", Unit.DAYS, "C.9.1"),
             entry(ParameterNames.RELOCATION_DAYS_MAX, "10", Unit.DAYS, "C.9.1"),
             entry(ParameterNames.CABLE_TV_BACK_HOURS, "24", Unit.HOURS, "D.9.2"),
-            entry(ParameterNames.WITHDRAWAL_DESK_OFFICE, "PRINCIPAL", Unit.OFFICE, "Anexo 6, ítem 5"),
+            entry(ParameterNames.WITHDRAWAL_DESK_OFFICE, "CENTRAL", Unit.OFFICE, "Anexo 6, ítem 5"),
             entry(ParameterNames.WITHDRAWAL_DESK_OPENS, "08:00", Unit.TIME, "Anexo 6, ítem 5"),
             entry(ParameterNames.WITHDRAWAL_DESK_CLOSES, "18:00", Unit.TIME, "Anexo 6, ítem 5"),
             entry(ParameterNames.WORKING_DAY_END, "18:00", Unit.TIME, "D-16"),

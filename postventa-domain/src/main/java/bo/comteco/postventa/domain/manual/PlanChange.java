@@ -42,6 +42,7 @@ public final class PlanChange {
     // spotless:off
     /** The procedure, laid out as the manual's page. */
     public static final Procedure PROCEDURE = procedure(ProcedureCode.B, "Cambio de plan comercial")
+            .changesItsProduct()
             .step("B.1", "Verifica requisitos", assess(ANNEX_2))
                 .when(MET,          "B.2")
                 .when(UNMET,        NOT_ADMITTED)

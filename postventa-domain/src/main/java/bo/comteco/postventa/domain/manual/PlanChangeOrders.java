@@ -38,7 +38,7 @@ final class PlanChangeOrders {
                                     new Value.Choice(known.answers().choice(PlanChangeFields.NEW_PLAN)))
                             .and(known.answers().only(List.of(PlanChangeFields.TO_ADD, PlanChangeFields.TO_REMOVE)))
                             .with(PlanChangeFields.BILLING_NOTE, PRORATED))
-            .undoneBy(RelocationOrders.CANCEL_ORDER);
+            .undoneBy(Undoings.CANCEL_ORDER);
 
     /** B.3: what the chosen plan costs. */
     static final Summary PLAN_COST =

@@ -78,6 +78,7 @@ public final class Relocation {
     // spotless:off
     /** The procedure, laid out as the manual's page. */
     public static final Procedure PROCEDURE = procedure(ProcedureCode.C, "Traslado de productos")
+            .changesItsProduct()
             .step("C.1/opening", "Dirección nueva, con croquis", capture(NEW_PLACE))
             .then("C.1/fee")
             .step("C.1/fee", "¿Hay derecho de traslado para este producto?", find(FEE_SET))

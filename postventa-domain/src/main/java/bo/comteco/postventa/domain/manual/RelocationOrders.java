@@ -1,7 +1,6 @@
 package bo.comteco.postventa.domain.manual;
 
 import static bo.comteco.postventa.domain.procedure.EffectKind.effect;
-import static bo.comteco.postventa.domain.procedure.EffectKind.undoing;
 import static bo.comteco.postventa.domain.procedure.PrintedDocument.document;
 import static bo.comteco.postventa.domain.procedure.Summary.summary;
 
@@ -15,15 +14,13 @@ import bo.comteco.postventa.domain.procedure.PrintedDocument;
 import bo.comteco.postventa.domain.procedure.Sheet;
 import bo.comteco.postventa.domain.procedure.Summary;
 import bo.comteco.postventa.domain.product.CommercialPlan;
+import bo.comteco.postventa.domain.request.EffectReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What C enters in Smartflex, and what its form prints. */
 final class RelocationOrders {
-
-    static final EffectKind CANCEL_ORDER = undoing(RelocationFields.CANCEL_ORDER, SystemName.SMARTFLEX);
-    static final EffectKind CANCEL_CLAIM = undoing(RelocationFields.CANCEL_CLAIM, SystemName.SMARTFLEX);
 
     /** C.6: the product moves, the fee goes on the recurring invoice. */
     static final EffectKind RELOCATION_ORDER = effect(
@@ -33,7 +30,7 @@ final class RelocationOrders {
                             .and(known.answers().only(List.of(RelocationFields.CONTACT_NAME)))
                             .with(RelocationFields.FEE, RelocationFee.of(known)),
                     ProductFacts.KIND)
-            .undoneBy(CANCEL_ORDER);
+            .undoneBy(Undoings.CANCEL_ORDER);
 
     /** C.4 and C.5 in one order (D-13, D-14): what can't be provided is not ceased. */
     static final EffectKind CEASE_AND_PROVIDE = effect(
@@ -45,7 +42,7 @@ final class RelocationOrders {
                                     new Value.Choice(known.answers().choice(RelocationFields.NEW_PLAN)))
                             .with(RelocationFields.TECHNOLOGIES, new Value.Choices(technologies(known))),
                     NetworkFacts.COVERAGE)
-            .undoneBy(CANCEL_ORDER);
+            .undoneBy(Undoings.CANCEL_ORDER);
 
     /** C.5.1: Facturación adjusts the amount of that order to the relocation fee. */
     static final EffectKind ADJUSTMENT_CLAIM = effect(
@@ -59,10 +56,10 @@ final class RelocationOrders {
                                     RelocationFields.ORDER,
                                     known.resultOf(RelocationFields.CEASE_AND_PROVIDE)
                                             .orElseThrow()
-                                            .text(RelocationFields.NUMBER))
+                                            .text(EffectReport.NUMBER))
                             .with(RelocationFields.FEE, RelocationFee.of(known)),
                     ProductFacts.KIND)
-            .undoneBy(CANCEL_CLAIM);
+            .undoneBy(Undoings.CANCEL_CLAIM);
 
     /** C.7: what the client agrees to, and what the form prints. */
     static final Summary ORDER_SUMMARY = summary(

@@ -17,18 +17,17 @@ public final class SupplementaryFields {
 
     public static final String CANCEL_CHARGE = "CANCEL_CHARGE";
 
-    public static final String PRODUCT = RelocationFields.PRODUCT;
+    public static final String PRODUCT = OrderFields.PRODUCT;
     public static final String TO_ADD = ComponentFacts.TO_ADD;
     public static final String TO_REMOVE = ComponentFacts.TO_REMOVE;
 
     /** Smartflex's flag "genera factura": {@code YES} or {@code NO} (A.4.1). */
     public static final String GENERATES_INVOICE = "generates-invoice";
 
-    public static final String MOBILE = RelocationFields.MOBILE;
+    public static final String MOBILE = Attestations.MOBILE.id();
     public static final String REFERENCE_TELEPHONE = "reference-telephone";
-    public static final String ORDER = RelocationFields.ORDER;
+    public static final String ORDER = OrderFields.ORDER;
     public static final String AMOUNT = "amount";
-    public static final String NUMBER = RelocationFields.NUMBER;
 
     private SupplementaryFields() {}
 }

@@ -16,6 +16,7 @@ import bo.comteco.postventa.domain.procedure.EffectKind;
 import bo.comteco.postventa.domain.procedure.PrintedDocument;
 import bo.comteco.postventa.domain.procedure.Sheet;
 import bo.comteco.postventa.domain.procedure.Summary;
+import bo.comteco.postventa.domain.request.EffectReport;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,12 +28,12 @@ final class SupplementaryOrders {
     /** A.5: its one-off amount is paid at the cash desk. */
     static final EffectKind CASH_ORDER = effect(
                     SupplementaryFields.CASH_ORDER, SystemName.SMARTFLEX, known -> order(known, "YES"))
-            .undoneBy(RelocationOrders.CANCEL_ORDER);
+            .undoneBy(Undoings.CANCEL_ORDER);
 
     /** A.4.1: the flag stays unticked. */
     static final EffectKind RECURRING_ORDER = effect(
                     SupplementaryFields.RECURRING_ORDER, SystemName.SMARTFLEX, known -> order(known, "NO"))
-            .undoneBy(RelocationOrders.CANCEL_ORDER);
+            .undoneBy(Undoings.CANCEL_ORDER);
 
     /** A.5.1: the request does not wait for it (D-04). */
     static final EffectKind PAYMENT = effect(
@@ -83,7 +84,7 @@ final class SupplementaryOrders {
     }
 
     private static String number(Known known) {
-        return known.resultOf(SupplementaryFields.CASH_ORDER).orElseThrow().text(SupplementaryFields.NUMBER);
+        return known.resultOf(SupplementaryFields.CASH_ORDER).orElseThrow().text(EffectReport.NUMBER);
     }
 
     private static Money oneOff(Known known) {

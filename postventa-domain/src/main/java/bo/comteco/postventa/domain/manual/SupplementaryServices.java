@@ -49,6 +49,7 @@ public final class SupplementaryServices {
     // spotless:off
     /** The procedure, laid out as the manual's page. */
     public static final Procedure PROCEDURE = procedure(ProcedureCode.A, "Servicios suplementarios")
+            .changesItsProduct()
             .step("A.1", "Verifica requisitos", assess(ANNEX_1))
                 .when(MET,                  "A.2.1")
                 .when(UNMET,                NOT_ADMITTED)

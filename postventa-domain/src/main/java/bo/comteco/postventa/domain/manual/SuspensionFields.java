@@ -9,7 +9,7 @@ public final class SuspensionFields {
     public static final String SUSPENSION_ORDER = "SUSPENSION_ORDER";
     public static final String RECONNECTION_DATE_CHANGE = "RECONNECTION_DATE_CHANGE";
 
-    public static final String PRODUCT = RelocationFields.PRODUCT;
+    public static final String PRODUCT = OrderFields.PRODUCT;
     public static final String AMOUNT = "amount";
 
     /** The deposit's number in Smartflex. */
@@ -23,8 +23,6 @@ public final class SuspensionFields {
 
     /** The day on which the service comes back instead (D.9). */
     public static final String RECONNECTION_DATE = "reconnection-date";
-
-    public static final String NUMBER = RelocationFields.NUMBER;
 
     private SuspensionFields() {}
 }

@@ -8,6 +8,7 @@ import bo.comteco.postventa.domain.answer.Value;
 import bo.comteco.postventa.domain.fact.Known;
 import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.domain.procedure.EffectKind;
+import bo.comteco.postventa.domain.request.EffectReport;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +42,7 @@ final class SuspensionOrders {
                             .and(known.answers().only(List.of(SuspensionFields.START, SuspensionFields.END)))
                             .withOptional(
                                     SuspensionFields.DEPOSIT, paidDeposit(known).map(Value.Text::new)))
-            .undoneBy(RelocationOrders.CANCEL_ORDER);
+            .undoneBy(Undoings.CANCEL_ORDER);
 
     /** D.9: Smartflex generates the reconnection orders by itself (D.9.1). */
     static final EffectKind RECONNECTION_DATE_CHANGE = effect(
@@ -64,6 +65,6 @@ final class SuspensionOrders {
 
     /** The deposit that was entered. */
     static Optional<String> deposit(Known known) {
-        return known.resultOf(SuspensionFields.GUARANTEE_DEPOSIT).map(result -> result.text(SuspensionFields.NUMBER));
+        return known.resultOf(SuspensionFields.GUARANTEE_DEPOSIT).map(result -> result.text(EffectReport.NUMBER));
     }
 }

@@ -52,6 +52,7 @@ public final class TemporarySuspension {
     // spotless:off
     /** The procedure, laid out as the manual's page. */
     public static final Procedure PROCEDURE = procedure(ProcedureCode.D, "Suspensión y reconexión temporal de servicios")
+            .changesItsProduct()
             .step("D.1/opening", "¿Suspensión o reconexión?", ask(AskedFor.class))
                 .when(SUSPENSION,   "D.1/letter")
                 .when(RECONNECTION, "D.1/reconnection")

@@ -46,6 +46,7 @@ public final class Withdrawal {
     // spotless:off
     /** The procedure, laid out as the manual's page. */
     public static final Procedure PROCEDURE = procedure(ProcedureCode.I, "Retiro de productos")
+            .changesItsProduct()
             .step("I.1/desk", "¿Se atiende aquí y ahora? Edificio principal, lunes a viernes de 8:00 a 18:00", find(WITHDRAWAL_DESK_OPEN))
                 .when(OPEN,              "I.1")
                 .when(OTHER_OFFICE,      DECLINED)

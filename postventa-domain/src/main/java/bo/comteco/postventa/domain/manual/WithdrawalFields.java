@@ -1,6 +1,7 @@
 package bo.comteco.postventa.domain.manual;
 
 import bo.comteco.postventa.domain.procedure.Kind;
+import bo.comteco.postventa.domain.request.EffectReport;
 
 /** The names under which I stores what it captures and enters: what whoever sends its payment order reads. */
 public final class WithdrawalFields {
@@ -16,9 +17,9 @@ public final class WithdrawalFields {
     /** In a row: how it came back. */
     public static final String CONDITION = "condition";
 
-    public static final String PRODUCT = RelocationFields.PRODUCT;
+    public static final String PRODUCT = OrderFields.PRODUCT;
     public static final String AMOUNT = Kind.Pay.AMOUNT;
-    public static final String RECEIPT = CallDetailFields.RECEIPT;
+    public static final String RECEIPT = EffectReport.RECEIPT;
 
     private WithdrawalFields() {}
 }

@@ -45,11 +45,7 @@ public record Node(String id, String text, Kind kind, Map<String, Target> routes
 
     /** Whether a person takes it further. */
     public boolean isForPerson() {
-        return kind instanceof Kind.Assess
-                || kind instanceof Kind.Ask<?>
-                || kind instanceof Kind.Capture
-                || kind instanceof Kind.Tell
-                || kind instanceof Kind.Print;
+        return nature() == Nature.QUESTION || nature() == Nature.ATTENTION;
     }
 
     /** What is shown with a question, or told in detail. */
@@ -62,11 +58,15 @@ public record Node(String id, String text, Kind kind, Map<String, Target> routes
 
     /** Whether the adviser can go back to it. */
     public boolean isQuestion() {
-        return kind instanceof Kind.Ask<?> || kind instanceof Kind.Capture;
+        return nature() == Nature.QUESTION;
     }
 
     /** Whether something is entered or paid here, so that older facts are found out again before. */
     public boolean isGuarded() {
-        return kind instanceof Kind.Enter || kind instanceof Kind.Pay;
+        return nature() == Nature.ENTRY;
+    }
+
+    private Nature nature() {
+        return kind.accept(Nature.OF);
     }
 }

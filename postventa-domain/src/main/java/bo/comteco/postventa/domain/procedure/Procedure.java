@@ -12,13 +12,15 @@ public final class Procedure {
 
     private final ProcedureCode code;
     private final String title;
+    private final boolean changesProduct;
     private final Map<String, Node> nodes;
     private final Map<String, FactKind<?>> factKinds;
     private final Map<String, EffectKind> effectKinds;
 
-    Procedure(ProcedureCode code, String title, List<Node> nodes) {
+    Procedure(ProcedureCode code, String title, boolean changesProduct, List<Node> nodes) {
         this.code = code;
         this.title = title;
+        this.changesProduct = changesProduct;
         var byId = new LinkedHashMap<String, Node>();
         var facts = new LinkedHashMap<String, FactKind<?>>();
         var effects = new LinkedHashMap<String, EffectKind>();
@@ -63,6 +65,14 @@ public final class Procedure {
     /** The manual's title, in Spanish. */
     public String title() {
         return title;
+    }
+
+    /**
+     * Whether its requests are about a product from the opening on and change it: of these, one product has one open at a
+     * time (specification, section 3).
+     */
+    public boolean changesProduct() {
+        return changesProduct;
     }
 
     /** All nodes, in the manual's order. */

@@ -16,6 +16,7 @@ public final class ProcedureBuilder {
     private final String title;
     private final List<Node> nodes = new ArrayList<>();
     private final List<Violation> violations = new ArrayList<>();
+    private boolean changesProduct;
 
     private ProcedureBuilder(ProcedureCode code, String title) {
         this.code = code;
@@ -25,6 +26,12 @@ public final class ProcedureBuilder {
     /** Starts a procedure; its first step is where requests start. */
     public static ProcedureBuilder procedure(ProcedureCode code, String title) {
         return new ProcedureBuilder(code, title);
+    }
+
+    /** Its requests are opened about a product and change it: one open at a time (specification, section 3). */
+    public ProcedureBuilder changesItsProduct() {
+        changesProduct = true;
+        return this;
     }
 
     /** A step with outcomes. */
@@ -54,7 +61,7 @@ public final class ProcedureBuilder {
         if (!faults.isEmpty()) {
             throw new InvalidProcedure(code, faults);
         }
-        return new Procedure(code, title, nodes);
+        return new Procedure(code, title, changesProduct, nodes);
     }
 
     /** A decision whose outcomes are being routed. */

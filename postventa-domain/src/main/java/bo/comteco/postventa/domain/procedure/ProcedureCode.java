@@ -11,10 +11,5 @@ public enum ProcedureCode {
     G,
     H,
     I,
-    J;
-
-    /** Whether its requests change a product: one open request at a time (specification, section 3). */
-    public boolean changesProduct() {
-        return compareTo(D) <= 0 || this == I;
-    }
+    J
 }

@@ -76,13 +76,21 @@ final class EffectLedger {
         boolean blocked = false;
         for (int seq = 0; seq < effects.size(); seq++) {
             var effect = effects.get(seq);
-            if (effect.status() == EffectStatus.QUEUED) {
-                if (effect.afterwards() ? !waitsForItsNode(effect) : !blocked) {
-                    effect = give(effect, known);
-                }
+            if (effect.status() == EffectStatus.QUEUED && (effect.afterwards() ? !waitsForItsNode(effect) : !blocked)) {
+                effect = give(next(effect), known);
             }
             blocked |= effect.status().isOpen() && !effect.afterwards();
         }
+    }
+
+    /** Whose turn it is in truth: what was found entered late is undone before what was entered before it. */
+    private Effect next(Effect turn) {
+        return turn.undoes() == null
+                ? turn
+                : effects.stream()
+                        .filter(effect -> effect.status() == EffectStatus.QUEUED)
+                        .max(Comparator.comparingInt(Effect::undone))
+                        .orElse(turn);
     }
 
     private boolean waitsForItsNode(Effect effect) {
@@ -95,17 +103,11 @@ final class EffectLedger {
     private Effect give(Effect turn, Supplier<Known> known) {
         if (turn.undoes() == null) {
             enter(turn, turn.kind().content(known.get()));
-            return get(turn.seq());
+        } else {
+            var undone = get(turn.undone());
+            set(turn.owed(undone.result().with(EffectKind.UNDONE_KEY, undone.key())));
         }
-        // what was found entered late is undone before what was entered before it
-        var last = effects.stream()
-                .filter(effect -> effect.status() == EffectStatus.QUEUED)
-                .filter(effect -> effect.undone() > turn.undone())
-                .max(Comparator.comparingInt(Effect::undone))
-                .orElse(turn);
-        var undone = get(last.undone());
-        set(last.owed(undone.result().with(EffectKind.UNDONE_KEY, undone.key())));
-        return get(last.seq());
+        return get(turn.seq());
     }
 
     private void enter(Effect effect, Answers content) {

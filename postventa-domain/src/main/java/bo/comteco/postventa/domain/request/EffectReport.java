@@ -12,6 +12,9 @@ public record EffectReport(Result result, Answers data) {
     /** The field with the reason of a refusal, a rejection or a giving up. */
     public static final String REASON = "reason";
 
+    /** The field with the number by which the other system knows what was entered. */
+    public static final String NUMBER = "number";
+
     /** The field with the number of a cash desk's receipt. */
     public static final String RECEIPT = "receipt";
 
@@ -33,6 +36,11 @@ public record EffectReport(Result result, Answers data) {
 
     public static EffectReport entered(Answers result) {
         return new EffectReport(Result.ENTERED, result);
+    }
+
+    /** Entered under this number. */
+    public static EffectReport entered(String number) {
+        return entered(Answers.none().with(NUMBER, number));
     }
 
     public static EffectReport refused(String reason) {

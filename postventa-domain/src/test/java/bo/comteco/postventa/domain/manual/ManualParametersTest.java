@@ -61,7 +61,7 @@ class ManualParametersTest {
         assertThat(TODAY.time(ParameterNames.WITHDRAWAL_DESK_OPENS)).isEqualTo(LocalTime.of(8, 0));
         assertThat(TODAY.time(ParameterNames.WITHDRAWAL_DESK_CLOSES)).isEqualTo(LocalTime.of(18, 0));
         assertThat(TODAY.time(ParameterNames.WORKING_DAY_END)).isEqualTo(LocalTime.of(18, 0));
-        assertThat(TODAY.text(ParameterNames.WITHDRAWAL_DESK_OFFICE)).isEqualTo("PRINCIPAL");
+        assertThat(TODAY.text(ParameterNames.WITHDRAWAL_DESK_OFFICE)).isEqualTo("CENTRAL");
     }
 
     @Test

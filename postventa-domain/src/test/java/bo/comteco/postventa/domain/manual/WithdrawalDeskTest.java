@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** 6.5: where and when withdrawals are attended. 23 November 2026 is a Monday. */
 class WithdrawalDeskTest {
 
-    private static final String MAIN_BUILDING = "PRINCIPAL";
+    private static final String MAIN_BUILDING = "CENTRAL";
 
     @ParameterizedTest
     @CsvSource({

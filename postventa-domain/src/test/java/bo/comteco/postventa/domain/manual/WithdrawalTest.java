@@ -63,7 +63,7 @@ class WithdrawalTest {
     private static final Parameters OPEN = desk("SUR", "08:00");
 
     static final ProcedureWalk WALK = ProcedureWalk.walk(Withdrawal.PROCEDURE, Subjects.aHolder(), OPEN, SCRIPT)
-            .on("I.1/desk", Desk.OTHER_OFFICE, desk("PRINCIPAL", "08:00"))
+            .on("I.1/desk", Desk.OTHER_OFFICE, desk("CENTRAL", "08:00"))
             .on("I.1/desk", Desk.OUTSIDE_HOURS, desk("SUR", "08:01"))
             .on("I.1/desk", Desk.NOT_A_WORKING_DAY, desk("SUR", "08:00", "holidays.2026", "2026-03-10"));
 
