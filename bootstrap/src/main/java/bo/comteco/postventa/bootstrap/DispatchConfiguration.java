@@ -2,7 +2,6 @@ package bo.comteco.postventa.bootstrap;
 
 import bo.comteco.postventa.application.driving.CarryOutOwed;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,8 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class DispatchConfiguration {
 
     @Bean(destroyMethod = "stop")
-    DispatchPool dispatchPool(
-            ObjectProvider<CarryOutOwed> owed, @Value("${postventa.dispatch.threads:4}") int threads) {
-        return new DispatchPool(owed, threads);
+    DispatchPool dispatchPool(ObjectProvider<CarryOutOwed> owed, DispatchProperties properties) {
+        return new DispatchPool(owed, properties.threads());
     }
 }

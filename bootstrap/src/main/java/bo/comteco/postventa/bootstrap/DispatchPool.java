@@ -18,6 +18,9 @@ final class DispatchPool implements Dispatch {
     private static final Logger LOG = LoggerFactory.getLogger(DispatchPool.class);
     private static final int WAITING = 1_000;
 
+    /** How much the sweep claims for each thread; more would grow old in its lease. */
+    private static final int AHEAD = 4;
+
     private final ObjectProvider<CarryOutOwed> owed;
     private final ThreadPoolExecutor threads;
 
@@ -37,6 +40,12 @@ final class DispatchPool implements Dispatch {
         } catch (RejectedExecutionException full) {
             LOG.warn("too much is owed to send it at once; {} left to the sweep", held, full);
         }
+    }
+
+    @Override
+    public int room() {
+        int taken = threads.getActiveCount() + threads.getQueue().size();
+        return Math.max(0, threads.getMaximumPoolSize() * AHEAD - taken);
     }
 
     private void carryOut(List<Due> held) {

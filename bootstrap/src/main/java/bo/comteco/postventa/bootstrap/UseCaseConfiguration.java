@@ -97,6 +97,7 @@ class UseCaseConfiguration {
             FormPrinter printer,
             OfficeDirectory offices,
             Dispatch dispatch,
+            DispatchProperties properties,
             Function<Message, String> texts,
             InstantSource clock) {
         return new CounterService(
@@ -109,6 +110,7 @@ class UseCaseConfiguration {
                 printer,
                 offices,
                 dispatch,
+                properties.patience(),
                 texts,
                 clock);
     }

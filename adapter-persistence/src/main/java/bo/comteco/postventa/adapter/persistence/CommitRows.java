@@ -6,7 +6,6 @@ import bo.comteco.postventa.application.driven.Call;
 import bo.comteco.postventa.application.driven.Commit;
 import bo.comteco.postventa.application.driven.Commit.Resume;
 import bo.comteco.postventa.domain.request.StepRecord;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +27,10 @@ record CommitRows(
         @Nullable EffectRow resume,
         @Nullable TallyRow tally) {
 
-    static CommitRows of(Commit commit, StoredJson json, Duration lease) {
+    static CommitRows of(Commit commit, StoredJson json) {
         var opening = commit.request().opening();
         var rows = Mapping.REQUESTS;
-        var due = commit.at().plus(lease);
+        var due = commit.leasedUntil();
         var settled = new ArrayList<>(commit.settled());
         if (commit.resume() == Resume.SETTLED) {
             settled.add(EffectRow.RESUME);
@@ -44,7 +43,7 @@ record CommitRows(
                         .map(effect -> rows.row(effect.seq(), effect.kind(), opening.number(), due))
                         .toList(),
                 settled,
-                commit.resume() == Resume.OWED ? EffectRow.resume(opening.number(), due) : null,
+                commit.resume() == Resume.OWED ? EffectRow.resume(opening.number(), commit.at()) : null,
                 commit.tally() == null ? null : rows.row(commit.tally(), opening));
     }
 

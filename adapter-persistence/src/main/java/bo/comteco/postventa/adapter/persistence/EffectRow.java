@@ -3,10 +3,10 @@ package bo.comteco.postventa.adapter.persistence;
 import java.time.Instant;
 
 /**
- * A row of {@code effect} as it is born: held by whoever stores it.
+ * A row of {@code effect} as it is born: an effect held by whoever stores it, the asking of silent systems by nobody.
  *
  * @param seq the effect's number in its request, or {@link #RESUME}
- * @param due the end of the lease
+ * @param due when it may be claimed; the end of the lease of what is held
  */
 record EffectRow(long requestId, int seq, String kind, Instant due) {
 

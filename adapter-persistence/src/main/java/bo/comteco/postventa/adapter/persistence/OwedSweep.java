@@ -5,10 +5,10 @@ package bo.comteco.postventa.adapter.persistence;
 public interface OwedSweep {
 
     /**
-     * Carries out some of what is due.
+     * Has some of what is due carried out.
      *
      * @param limit the most
-     * @return how much there was
+     * @return how much that was; 0 where nothing is due, or nobody is free for it
      */
     int sweep(int limit);
 }

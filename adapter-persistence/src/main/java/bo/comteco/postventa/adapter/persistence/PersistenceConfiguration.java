@@ -40,12 +40,8 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    RequestStore requestStore(
-            JdbcTemplate jdbc,
-            PlatformTransactionManager transactions,
-            StoredJson json,
-            PersistenceProperties properties) {
-        return new PostgresRequestStore(jdbc, new TransactionTemplate(transactions), json, properties.lease());
+    RequestStore requestStore(JdbcTemplate jdbc, PlatformTransactionManager transactions, StoredJson json) {
+        return new PostgresRequestStore(jdbc, new TransactionTemplate(transactions), json);
     }
 
     @Bean

@@ -7,7 +7,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How what is kept is looked after.
  *
- * @param lease how long who stored something owed has it alone: longer than any call to an outside system takes
  * @param parametersKept how old a book of parameters may be that is given out
  * @param sweepEvery how often what is due and held by nobody is looked for
  * @param sweepSize how much of it at once
@@ -15,7 +14,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("postventa.persistence")
 public record PersistenceProperties(
-        @DefaultValue("30s") Duration lease,
         @DefaultValue("5s") Duration parametersKept,
         @DefaultValue("1s") Duration sweepEvery,
         @DefaultValue("100") int sweepSize,

@@ -6,7 +6,6 @@ import bo.comteco.postventa.application.driven.CommitResult;
 import bo.comteco.postventa.application.driven.RequestStore;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -43,15 +42,13 @@ final class PostgresRequestStore implements RequestStore {
     private final JdbcOperations jdbc;
     private final TransactionOperations transactions;
     private final StoredJson json;
-    private final Duration lease;
     private final StepReader reader;
     private final CommitWriter writer = new CommitWriter();
 
-    PostgresRequestStore(JdbcOperations jdbc, TransactionOperations transactions, StoredJson json, Duration lease) {
+    PostgresRequestStore(JdbcOperations jdbc, TransactionOperations transactions, StoredJson json) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.json = json;
-        this.lease = lease;
         this.reader = new StepReader(json);
     }
 
@@ -75,7 +72,7 @@ final class PostgresRequestStore implements RequestStore {
 
     @Override
     public CommitResult commit(Commit commit) {
-        var rows = CommitRows.of(commit, json, lease);
+        var rows = CommitRows.of(commit, json);
         return transactions.execute(status -> {
             var result = jdbc.execute((ConnectionCallback<CommitResult>) connection -> write(connection, rows));
             if (!(result instanceof CommitResult.Stored)) {
@@ -97,14 +94,14 @@ final class PostgresRequestStore implements RequestStore {
     public List<Due> claim(Instant now, Instant until, int limit) {
         return jdbc.query(
                 CLAIM,
-                (rs, row) -> due(rs.getLong(1), rs.getInt(2), rs.getInt(3)),
+                (rs, row) -> due(rs.getLong(1), rs.getInt(2), rs.getInt(3), until),
                 until.atOffset(ZoneOffset.UTC),
                 now.atOffset(ZoneOffset.UTC),
                 limit);
     }
 
-    private static Due due(long request, int seq, int attempts) {
-        return new Due(request, seq == EffectRow.RESUME ? null : seq, attempts);
+    private static Due due(long request, int seq, int attempts, Instant until) {
+        return new Due(request, seq == EffectRow.RESUME ? null : seq, attempts, until);
     }
 
     @Override

@@ -52,7 +52,7 @@ class RecurringWork {
         int swept;
         do {
             swept = sweep.sweep(size);
-        } while (swept == size);
+        } while (swept > 0);
     }
 
     /** Not before the service is ready: what it sends may come back through its own door. */

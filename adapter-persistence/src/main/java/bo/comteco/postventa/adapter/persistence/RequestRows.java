@@ -29,7 +29,7 @@ interface RequestRows {
                 opening,
                 Standing.of(commit.request()),
                 commit.findCall().map(Call::key).orElse(null),
-                opening.procedure().changesProduct());
+                commit.request().procedure().changesProduct());
     }
 
     @Mapping(target = "id", source = "opening.number")

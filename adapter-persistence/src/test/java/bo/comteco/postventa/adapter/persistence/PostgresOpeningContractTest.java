@@ -4,7 +4,6 @@ import bo.comteco.postventa.application.driven.RequestStore;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.application.driven.VisitStore;
 import bo.comteco.postventa.testkit.store.OpeningContract;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 
 class PostgresOpeningContractTest extends OpeningContract {
@@ -27,10 +26,5 @@ class PostgresOpeningContractTest extends OpeningContract {
     @Override
     protected Transactions transactions() {
         return TestDatabase.bean(Transactions.class);
-    }
-
-    @Override
-    protected Duration lease() {
-        return TestDatabase.LEASE;
     }
 }

@@ -4,7 +4,6 @@ import bo.comteco.postventa.application.driven.RequestStore;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.application.driven.VisitStore;
 import bo.comteco.postventa.testkit.store.OwedContract;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 
 class PostgresOwedContractTest extends OwedContract {
@@ -27,10 +26,5 @@ class PostgresOwedContractTest extends OwedContract {
     @Override
     protected Transactions transactions() {
         return TestDatabase.bean(Transactions.class);
-    }
-
-    @Override
-    protected Duration lease() {
-        return TestDatabase.LEASE;
     }
 }

@@ -5,7 +5,6 @@ import bo.comteco.postventa.application.driven.RequestStore;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.application.driven.VisitStore;
 import bo.comteco.postventa.testkit.store.RequestSearchContract;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 
 class PostgresRequestSearchContractTest extends RequestSearchContract {
@@ -28,11 +27,6 @@ class PostgresRequestSearchContractTest extends RequestSearchContract {
     @Override
     protected Transactions transactions() {
         return TestDatabase.bean(Transactions.class);
-    }
-
-    @Override
-    protected Duration lease() {
-        return TestDatabase.LEASE;
     }
 
     @Override

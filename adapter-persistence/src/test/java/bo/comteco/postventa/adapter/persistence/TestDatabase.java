@@ -6,7 +6,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -23,8 +22,6 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** One PostgreSQL with one set of stores for all tests of this JVM; each test begins with empty tables. */
 final class TestDatabase {
-
-    static final Duration LEASE = Duration.ofSeconds(20);
 
     /** How often the sweep was called. */
     static final AtomicInteger SWEEPS = new AtomicInteger();
@@ -54,7 +51,6 @@ final class TestDatabase {
                 .addFirst(new MapPropertySource(
                         "test",
                         Map.of(
-                                "postventa.persistence.lease", LEASE.toString(),
                                 "postventa.persistence.sweep-every", "100ms",
                                 "postventa.persistence.fold-every", "100ms")));
         context.registerBean(DataSource.class, () -> dataSource);

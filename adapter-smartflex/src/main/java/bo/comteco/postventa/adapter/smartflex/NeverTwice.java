@@ -3,8 +3,9 @@ package bo.comteco.postventa.adapter.smartflex;
 import bo.comteco.postventa.application.driven.Entry;
 import bo.comteco.postventa.application.driven.EntryReply;
 import bo.comteco.postventa.application.driven.EntryReply.Accepted;
+import bo.comteco.postventa.application.driven.EntryReply.NotSent;
 import bo.comteco.postventa.application.driven.EntryReply.Refused;
-import bo.comteco.postventa.application.driven.EntryReply.Unanswered;
+import bo.comteco.postventa.application.driven.EntryReply.Uncertain;
 import bo.comteco.postventa.domain.common.InvalidValue;
 import java.util.List;
 import java.util.Optional;
@@ -44,13 +45,13 @@ final class NeverTwice {
                     return settled(arrived, entry.key());
                 }
             }
-            return post(entry.key(), content.get());
+            return post(entry, content.get());
         } catch (Unenterable unenterable) {
             return new Refused(unenterable.reason());
         } catch (Silence silence) {
-            return new Unanswered(silence.trouble());
+            return new NotSent(silence.trouble());
         } catch (InvalidValue impossible) {
-            return new Unanswered("impossible data: " + impossible.getMessage());
+            return new NotSent("impossible data: " + impossible.getMessage());
         }
     }
 
@@ -63,21 +64,26 @@ final class NeverTwice {
         return numbers.stream().findFirst();
     }
 
-    private EntryReply post(String key, Object content) {
+    private EntryReply post(Entry entry, Object content) {
+        var key = entry.key();
         requireKey(key);
         TmfAnswer answer;
         try {
             answer = smartflex.post(collection, content);
         } catch (Silence silence) {
-            return silence.neverSent() ? new Unanswered(silence.trouble()) : lookedFor(key, silence.trouble());
+            return silence.neverSent()
+                    ? new NotSent(silence.trouble())
+                    : lookedFor(key, new Uncertain(silence.trouble()));
         }
         var refusal = Refusals.refusal(answer);
         if (refusal.isPresent()) {
-            return new Refused(refusal.get());
+            // what arrived late may be why its repetition is refused
+            var refused = new Refused(refusal.get());
+            return entry.again() ? lookedFor(key, refused) : refused;
         }
         return accepted(answer, key)
                 .map(this::accept)
-                .orElseGet(() -> lookedFor(key, answer.nonsense().trouble()));
+                .orElseGet(() -> lookedFor(key, new Uncertain(answer.nonsense().trouble())));
     }
 
     private EntryReply accept(String number) {
@@ -98,17 +104,22 @@ final class NeverTwice {
         }
     }
 
-    private EntryReply lookedFor(String key, String trouble) {
+    /** What bears the key after all, or what came of the call. */
+    private EntryReply lookedFor(String key, EntryReply otherwise) {
         try {
             var arrived = numbersOf(key);
-            return arrived.isEmpty() ? new Unanswered(trouble + "; not found since") : settled(arrived, key);
+            return arrived.isEmpty() ? otherwise : settled(arrived, key);
         } catch (Silence silence) {
-            return new Unanswered(trouble + "; then " + silence.trouble());
+            return new Uncertain(said(otherwise) + "; then " + silence.trouble());
         }
     }
 
+    private static String said(EntryReply reply) {
+        return reply instanceof Uncertain uncertain ? uncertain.trouble() : "refused";
+    }
+
     private EntryReply settled(List<String> numbers, String key) {
-        return numbers.size() == 1 ? new Accepted(numbers.get(0)) : new Unanswered(several(numbers, key));
+        return numbers.size() == 1 ? new Accepted(numbers.get(0)) : new Uncertain(several(numbers, key));
     }
 
     private List<String> numbersOf(String key) {

@@ -2,8 +2,9 @@ package bo.comteco.postventa.adapter.smartflex;
 
 import bo.comteco.postventa.application.driven.EntryReply;
 import bo.comteco.postventa.application.driven.EntryReply.Accepted;
+import bo.comteco.postventa.application.driven.EntryReply.NotSent;
 import bo.comteco.postventa.application.driven.EntryReply.Refused;
-import bo.comteco.postventa.application.driven.EntryReply.Unanswered;
+import bo.comteco.postventa.application.driven.EntryReply.Uncertain;
 import java.util.Optional;
 
 /**
@@ -28,7 +29,7 @@ final class OrderCancelling {
             }
             return settled(order.get(), number).orElseGet(() -> ask(number));
         } catch (Silence silence) {
-            return new Unanswered(silence.trouble());
+            return new NotSent(silence.trouble());
         }
     }
 
@@ -76,9 +77,9 @@ final class OrderCancelling {
             return smartflex
                     .read(ProductOrder.PATH, number, ProductOrder.class)
                     .flatMap(order -> settled(order, number))
-                    .orElseGet(() -> new Unanswered(trouble + "; not cancelled since"));
+                    .orElseGet(() -> new Uncertain(trouble + "; not cancelled since"));
         } catch (Silence silence) {
-            return new Unanswered(trouble + "; then " + silence.trouble());
+            return new Uncertain(trouble + "; then " + silence.trouble());
         }
     }
 }

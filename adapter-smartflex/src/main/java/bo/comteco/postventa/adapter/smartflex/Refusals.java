@@ -7,7 +7,7 @@ import java.util.Set;
 final class Refusals {
 
     /** Said of the caller's rights or of the moment, not of what was to be entered. */
-    private static final Set<Integer> PASSING = Set.of(401, 407, 408, 425, 429);
+    private static final Set<Integer> PASSING = Set.of(401, 403, 407, 408, 425, 429);
 
     private Refusals() {}
 

@@ -4,8 +4,9 @@ import bo.comteco.postventa.application.driven.BillingClaims;
 import bo.comteco.postventa.application.driven.Entry;
 import bo.comteco.postventa.application.driven.EntryReply;
 import bo.comteco.postventa.application.driven.EntryReply.Accepted;
+import bo.comteco.postventa.application.driven.EntryReply.NotSent;
 import bo.comteco.postventa.application.driven.EntryReply.Refused;
-import bo.comteco.postventa.application.driven.EntryReply.Unanswered;
+import bo.comteco.postventa.application.driven.EntryReply.Uncertain;
 import bo.comteco.postventa.application.driven.Reply;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class TmfBillingClaims implements BillingClaims {
             }
             return ticket.get().isCancelled() ? new Accepted(number) : patch(number);
         } catch (Silence silence) {
-            return new Unanswered(silence.trouble());
+            return new NotSent(silence.trouble());
         }
     }
 
@@ -53,13 +54,13 @@ final class TmfBillingClaims implements BillingClaims {
         try {
             answer = smartflex.patch(TroubleTicket.PATH, number, CANCELLED);
         } catch (Silence silence) {
-            return lookedAt(number, new Unanswered(silence.trouble()));
+            return lookedAt(number, new Uncertain(silence.trouble()));
         }
         return lookedAt(
                 number,
                 Refusals.refusal(answer)
                         .<EntryReply>map(Refused::new)
-                        .orElseGet(() -> new Unanswered(answer.nonsense().trouble())));
+                        .orElseGet(() -> new Uncertain(answer.nonsense().trouble())));
     }
 
     /** The ticket says whether it is cancelled, whatever became of the answer. */

@@ -13,6 +13,7 @@ import bo.comteco.postventa.simulator.http.NonsenseShape;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +97,7 @@ class NeverTwiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {401, 407, 408, 425, 429, 500, 502, 503, 504})
+    @ValueSource(ints = {401, 403, 407, 408, 425, 429, 500, 502, 503, 504})
     void whatMayPassIsNoRefusal(int status) {
         befall(Fault.of(FaultKind.STATUS).answering(status).times(1));
 
@@ -108,7 +109,7 @@ class NeverTwiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {400, 403, 404, 409, 422})
+    @ValueSource(ints = {400, 404, 409, 422})
     void whatSmartflexRefusesIsNotLookedFor(int status) {
         befall(Fault.of(FaultKind.STATUS).answering(status).times(1));
 
@@ -118,6 +119,35 @@ class NeverTwiceTest {
                         refused -> assertThat(refused.reason()).isNotBlank());
 
         assertThat(aboutOrders()).containsExactly("POST " + status);
+    }
+
+    @Test
+    void aRepetitionThatIsRefusedBecauseTheFirstArrivedAfterAllIsTheFirst() {
+        var looks = new AtomicInteger();
+        var late = "[{\"id\": \"ORD-7\", \"externalId\": \"" + Sample.KEY + "\"}]";
+        var busy = "{\"code\": \"60\", \"reason\": \"The product has an open order\"}";
+        try (var stub = Stub.answering(uri -> uri.startsWith(ProductResource.PATH)
+                ? Stub.Answer.json("{\"id\": \"PRD-0001\", \"billingAccount\": {\"id\": \"BA-0001\"}}")
+                : uri.contains("externalId=")
+                        ? Stub.Answer.json(looks.getAndIncrement() == 0 ? "[]" : late)
+                        : new Stub.Answer(409, "application/json", busy, Map.of()))) {
+            var again = new TmfOrders(stub.client()).relocate(Sample.RELOCATION, Sample.entry(true));
+
+            assertThat(accepted(again)).isEqualTo("ORD-7");
+        }
+    }
+
+    @Test
+    void whatTimedOutIsUncertainAndWhatFoundNoConnectionIsNot() {
+        befall(Fault.of(FaultKind.DOWN).times(1));
+        assertThat(relocate(false)).isInstanceOf(EntryReply.Uncertain.class);
+
+        SMARTFLEX.simulator().refuseConnections();
+        try {
+            assertThat(relocate(false)).isInstanceOf(EntryReply.NotSent.class);
+        } finally {
+            SMARTFLEX.simulator().acceptConnections();
+        }
     }
 
     @Test

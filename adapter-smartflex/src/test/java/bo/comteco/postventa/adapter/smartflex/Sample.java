@@ -9,7 +9,6 @@ import bo.comteco.postventa.domain.common.Telephone;
 import bo.comteco.postventa.domain.customer.CustomerId;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.domain.product.Technology;
-import java.time.Instant;
 import java.util.Set;
 
 /** What is entered in these tests, for Ana (CUS-0001) and her internet by HFC. */
@@ -41,6 +40,6 @@ final class Sample {
     }
 
     static Entry entry(String key, boolean again) {
-        return new Entry(key, ANA, "asesora1", "OF-01", Instant.parse("2026-11-24T14:00:00Z"), again);
+        return new Entry(key, ANA, "asesora1", "OF-01", again);
     }
 }

@@ -1,6 +1,7 @@
 package bo.comteco.postventa.application.access;
 
 import bo.comteco.postventa.domain.request.Opening;
+import bo.comteco.postventa.domain.visit.Visit;
 
 /**
  * Rights over objects: what is not allowed here is denied. An adviser works on the requests of the own office, a
@@ -13,6 +14,16 @@ public final class Access {
     /** Whether the actor may receive clients at the counter. */
     public static boolean mayServe(Actor actor) {
         return actor.is(Role.COMMERCIAL_ADVISER) || actor.is(Role.SUPERVISOR);
+    }
+
+    /** Whether the actor may serve the client of this visit. */
+    public static boolean mayServe(Actor actor, Visit visit) {
+        return mayServe(actor) && (actor.is(Role.SUPERVISOR) || visit.office().equals(actor.office()));
+    }
+
+    /** Whether the actor may see this visit. */
+    public static boolean mayLookAt(Actor actor, Visit visit) {
+        return mayServe(actor, visit) || maySeeEveryOffice(actor);
     }
 
     /** Whether the actor may take this request further. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param tally what the indicator adds, or null for nothing
  * @param call whose repetition is answered with the same, or null for what follows by itself
  * @param at when
+ * @param leasedUntil until when whoever stores this has alone what it owes
  */
 public record Commit(
         ServiceRequest request,
@@ -30,7 +31,8 @@ public record Commit(
         @Nullable Resume resume,
         @Nullable Tally tally,
         @Nullable Call call,
-        Instant at) {
+        Instant at,
+        Instant leasedUntil) {
 
     public Commit {
         steps = List.copyOf(steps);

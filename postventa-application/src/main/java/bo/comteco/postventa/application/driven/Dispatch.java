@@ -4,7 +4,7 @@ import bo.comteco.postventa.application.driven.RequestStore.Due;
 import java.util.List;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 
-/** Has what was just stored as owed carried out soon, apart from the call that stored it. */
+/** Has what somebody holds the lease of carried out soon, apart from the call that stored or claimed it. */
 @SecondaryPort
 public interface Dispatch {
 
@@ -13,4 +13,7 @@ public interface Dispatch {
      * carried out soon is swept up when the lease is over.
      */
     void soon(List<Due> held);
+
+    /** How many things more it would begin at once; the sweep claims no more than that. */
+    int room();
 }

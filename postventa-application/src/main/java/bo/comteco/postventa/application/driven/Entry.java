@@ -1,7 +1,6 @@
 package bo.comteco.postventa.application.driven;
 
 import bo.comteco.postventa.domain.customer.CustomerId;
-import java.time.Instant;
 
 /**
  * What goes with everything that is entered in another system.
@@ -9,7 +8,6 @@ import java.time.Instant;
  * @param key the external id: the same for every attempt, another for everything else
  * @param adviser on whose behalf
  * @param office the adviser's office
- * @param at when the request owed it
  * @param again whether an earlier attempt may have arrived: it is then looked for before it is sent
  */
-public record Entry(String key, CustomerId customer, String adviser, String office, Instant at, boolean again) {}
+public record Entry(String key, CustomerId customer, String adviser, String office, boolean again) {}

@@ -13,6 +13,19 @@ public sealed interface EntryReply {
     /** It was refused for good: the same thing would be refused again. */
     record Refused(String reason) implements EntryReply {}
 
-    /** Nobody knows whether it was accepted: it is looked for by its key before it is sent again. */
-    record Unanswered(String trouble) implements EntryReply {}
+    /** There is no answer. */
+    sealed interface Unanswered extends EntryReply {
+
+        /** What happened, for operators; never personal data. */
+        String trouble();
+    }
+
+    /** This call certainly entered nothing (no connection): it may be made again at once. */
+    record NotSent(String trouble) implements Unanswered {}
+
+    /**
+     * Nobody knows whether this call entered it, and it may still do so for a while: until it must have settled it is
+     * not sent again, and not believed to be missing.
+     */
+    record Uncertain(String trouble) implements Unanswered {}
 }

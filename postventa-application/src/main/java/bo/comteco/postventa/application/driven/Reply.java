@@ -1,6 +1,7 @@
 package bo.comteco.postventa.application.driven;
 
 import bo.comteco.postventa.domain.fact.SystemName;
+import java.util.function.Function;
 
 /**
  * What came of asking a system. Silence (down, slow, nonsense) is not an answer: it is never read as "no".
@@ -18,6 +19,14 @@ public sealed interface Reply<T> {
      * @param trouble what happened, for operators; never personal data
      */
     record Silent<T>(SystemName system, String trouble) implements Reply<T> {}
+
+    /** What the answer comes to; a silence stays one. */
+    default <R> Reply<R> map(Function<? super T, ? extends R> reading) {
+        if (this instanceof Silent<T> silent) {
+            return silent(silent.system(), silent.trouble());
+        }
+        return answered(reading.apply(((Answered<T>) this).answer()));
+    }
 
     static <T> Reply<T> answered(T answer) {
         return new Answered<>(answer);

@@ -34,9 +34,10 @@ public interface RequestStore {
      * Something that is to be done for a request.
      *
      * @param effect the effect's number, or null for asking silent systems again
-     * @param attempts how often it was tried before
+     * @param attempts how often it was handed out before
+     * @param until the end of the lease: whoever gets it then may find it half done
      */
-    record Due(long request, @Nullable Integer effect, int attempts) {}
+    record Due(long request, @Nullable Integer effect, int attempts, Instant until) {}
 
     /**
      * A stored request.

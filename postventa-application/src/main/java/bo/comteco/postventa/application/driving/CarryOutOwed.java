@@ -11,6 +11,9 @@ public interface CarryOutOwed {
     /** Carries out what the caller holds the lease of; each on its own, so that none blocks another. */
     void carryOut(List<Due> held);
 
-    /** Leases and carries out up to {@code limit} things that are due; how many there were. */
+    /**
+     * Leases up to {@code limit} things that are due, and no more than can be begun soon, and has them carried out; how
+     * many those were.
+     */
     int sweep(int limit);
 }

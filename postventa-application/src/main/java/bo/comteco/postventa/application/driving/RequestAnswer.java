@@ -20,7 +20,7 @@ public sealed interface RequestAnswer {
     /** There is no such visit. */
     record UnknownVisit(String visit) implements RequestAnswer {}
 
-    /** There is no such product, or the customer of the visit has nothing to do with it. */
+    /** There is no such product. Whose it is, the requirements judge. */
     record UnknownProduct(String product) implements RequestAnswer {}
 
     /** The procedure needs a product and none was named, or the other way round. */

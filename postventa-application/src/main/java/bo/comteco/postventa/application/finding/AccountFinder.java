@@ -15,6 +15,13 @@ import java.util.Set;
 /** What is known of the holder's account, from one look at it. */
 public final class AccountFinder implements FactFinder {
 
+    private static final Aspects<AccountStanding> ASPECTS = new Aspects<AccountStanding>()
+            .with(AccountFacts.UNPAID_BILLS, AccountStanding::pending)
+            .with(
+                    AccountFacts.OVERDUE_BILLS,
+                    (standing, at) ->
+                            standing.overdueOn(at.atZone(ParameterBook.ZONE).toLocalDate()));
+
     private final Accounts accounts;
 
     public AccountFinder(Accounts accounts) {
@@ -23,25 +30,11 @@ public final class AccountFinder implements FactFinder {
 
     @Override
     public Set<FactKind<?>> kinds() {
-        return Set.of(AccountFacts.OVERDUE_BILLS, AccountFacts.UNPAID_BILLS);
+        return ASPECTS.kinds();
     }
 
     @Override
     public Reply<List<Fact>> find(List<FactQuery> queries, Instant at) {
-        var reply = accounts.standingOf(queries.get(0).customer());
-        if (reply instanceof Reply.Silent<AccountStanding> silent) {
-            return Reply.silent(silent.system(), silent.trouble());
-        }
-        var standing = ((Reply.Answered<AccountStanding>) reply).answer();
-        return Reply.answered(
-                queries.stream().map(query -> answer(query, standing, at)).toList());
-    }
-
-    private static Fact answer(FactQuery query, AccountStanding standing, Instant at) {
-        if (query.kind().equals(AccountFacts.UNPAID_BILLS)) {
-            return query.answered(AccountFacts.UNPAID_BILLS, standing.pending(), at);
-        }
-        var today = at.atZone(ParameterBook.ZONE).toLocalDate();
-        return query.answered(AccountFacts.OVERDUE_BILLS, standing.overdueOn(today), at);
+        return accounts.standingOf(queries.get(0).customer()).map(standing -> ASPECTS.of(standing, queries, at));
     }
 }

@@ -7,7 +7,6 @@ import bo.comteco.postventa.domain.fact.FactKind;
 import bo.comteco.postventa.domain.fact.FactQuery;
 import bo.comteco.postventa.domain.manual.NetworkFacts;
 import bo.comteco.postventa.domain.manual.ProductFacts;
-import bo.comteco.postventa.domain.product.Coverage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -30,11 +29,7 @@ public final class CoverageFinder implements FactFinder {
     public Reply<List<Fact>> find(List<FactQuery> queries, Instant at) {
         var query = queries.get(0);
         var services = query.input(ProductFacts.SERVICES);
-        var reply = network.at(query.with().position(NetworkFacts.NEW_POSITION), services);
-        if (reply instanceof Reply.Silent<List<Coverage>> silent) {
-            return Reply.silent(silent.system(), silent.trouble());
-        }
-        var coverage = ((Reply.Answered<List<Coverage>>) reply).answer();
-        return Reply.answered(List.of(query.answered(NetworkFacts.COVERAGE, coverage, at)));
+        return network.at(query.with().position(NetworkFacts.NEW_POSITION), services)
+                .map(coverage -> List.of(query.answered(NetworkFacts.COVERAGE, coverage, at)));
     }
 }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Takes a request forward: asks what it needs and brings it the answers, until it reaches a person, an effect or a
@@ -40,16 +41,37 @@ public final class FactFinding {
         return kinds.stream().allMatch(kind -> finders.containsKey(kind.name()));
     }
 
-    /** The moved request, taken as far as it goes, with all its new records. Each question is asked once. */
-    public Moved forward(Moved moved) {
+    /**
+     * How far a request came.
+     *
+     * @param moved with all its new records
+     * @param silences of the systems that did not answer
+     */
+    public record Reached(Moved moved, List<Reply.Silent<?>> silences) {
+        public Reached {
+            silences = List.copyOf(silences);
+        }
+
+        /** What happened at the systems that did not answer, for operators. */
+        public String trouble() {
+            return silences.stream()
+                    .map(silent -> silent.system().title() + ": " + silent.trouble())
+                    .distinct()
+                    .collect(Collectors.joining("; "));
+        }
+    }
+
+    /** The moved request, taken as far as it goes. Each question is asked once. */
+    public Reached forward(Moved moved) {
         var records = new ArrayList<StepRecord>(moved.records());
+        var silences = new ArrayList<Reply.Silent<?>>();
         var request = moved.request();
         var asked = new HashSet<FactQuery>();
         while (true) {
             var open = request.needs().stream().filter(asked::add).toList();
-            var facts = find(open);
+            var facts = find(open, silences);
             if (facts.isEmpty()) {
-                return new Moved(request, records);
+                return new Reached(new Moved(request, records), silences);
             }
             var next = request.found(facts, clock.instant());
             records.addAll(next.records());
@@ -57,7 +79,7 @@ public final class FactFinding {
         }
     }
 
-    private List<Fact> find(List<FactQuery> queries) {
+    private List<Fact> find(List<FactQuery> queries, List<Reply.Silent<?>> silences) {
         var byFinder = new LinkedHashMap<FactFinder, List<FactQuery>>();
         for (var query : queries) {
             var finder = finders.get(query.kind().name());
@@ -68,8 +90,11 @@ public final class FactFinding {
         }
         var facts = new ArrayList<Fact>();
         byFinder.forEach((finder, theirs) -> {
-            if (finder.find(theirs, clock.instant()) instanceof Reply.Answered<List<Fact>> answered) {
+            var reply = finder.find(theirs, clock.instant());
+            if (reply instanceof Reply.Answered<List<Fact>> answered) {
                 facts.addAll(answered.answer());
+            } else {
+                silences.add((Reply.Silent<List<Fact>>) reply);
             }
         });
         return facts;

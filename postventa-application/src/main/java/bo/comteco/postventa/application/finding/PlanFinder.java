@@ -7,7 +7,6 @@ import bo.comteco.postventa.domain.fact.FactKind;
 import bo.comteco.postventa.domain.fact.FactQuery;
 import bo.comteco.postventa.domain.manual.NetworkFacts;
 import bo.comteco.postventa.domain.manual.ProductFacts;
-import bo.comteco.postventa.domain.product.CommercialPlan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -33,11 +32,8 @@ public final class PlanFinder implements FactFinder {
         var technologies = query.input(NetworkFacts.COVERAGE).stream()
                 .flatMap(coverage -> coverage.findTechnology().stream())
                 .collect(Collectors.toUnmodifiableSet());
-        var reply = catalogue.plansFor(query.input(ProductFacts.KIND), technologies);
-        if (reply instanceof Reply.Silent<List<CommercialPlan>> silent) {
-            return Reply.silent(silent.system(), silent.trouble());
-        }
-        var plans = ((Reply.Answered<List<CommercialPlan>>) reply).answer();
-        return Reply.answered(List.of(query.answered(NetworkFacts.PLANS_THERE, plans, at)));
+        return catalogue
+                .plansFor(query.input(ProductFacts.KIND), technologies)
+                .map(plans -> List.of(query.answered(NetworkFacts.PLANS_THERE, plans, at)));
     }
 }

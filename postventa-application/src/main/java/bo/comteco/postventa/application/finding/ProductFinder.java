@@ -20,6 +20,13 @@ import java.util.Set;
 /** What is known of the request's product, from one look at it. */
 public final class ProductFinder implements FactFinder {
 
+    private static final Aspects<Product> ASPECTS = new Aspects<Product>()
+            .with(ProductFacts.HOLDER, product -> product.holder().value())
+            .with(ProductFacts.KIND, Product::kind)
+            .with(ProductFacts.STATE, Product::state)
+            .with(ProductFacts.SERVICES, ProductFinder::services)
+            .with(ProductFacts.DESCRIPTION, ProductFinder::description);
+
     private final Products products;
 
     public ProductFinder(Products products) {
@@ -28,48 +35,24 @@ public final class ProductFinder implements FactFinder {
 
     @Override
     public Set<FactKind<?>> kinds() {
-        return Set.of(
-                ProductFacts.HOLDER,
-                ProductFacts.KIND,
-                ProductFacts.STATE,
-                ProductFacts.SERVICES,
-                ProductFacts.DESCRIPTION);
+        return ASPECTS.kinds();
     }
 
     @Override
     public Reply<List<Fact>> find(List<FactQuery> queries, Instant at) {
         var reply = products.byId(queries.get(0).product().orElseThrow());
-        if (reply instanceof Reply.Silent<Optional<Product>> silent) {
-            return Reply.silent(silent.system(), silent.trouble());
-        }
-        var product = ((Reply.Answered<Optional<Product>>) reply).answer();
-        if (product.isEmpty()) {
+        if (reply instanceof Reply.Answered<Optional<Product>> answered
+                && answered.answer().isEmpty()) {
             return Reply.silent(SystemName.SMARTFLEX, "the request's product is not in the inventory any more");
         }
-        return Reply.answered(
-                queries.stream().map(query -> answer(query, product.get(), at)).toList());
+        return reply.map(product -> ASPECTS.of(product.orElseThrow(), queries, at));
     }
 
-    private static Fact answer(FactQuery query, Product product, Instant at) {
-        if (query.kind().equals(ProductFacts.HOLDER)) {
-            return query.answered(ProductFacts.HOLDER, product.holder().value(), at);
-        }
-        if (query.kind().equals(ProductFacts.KIND)) {
-            return query.answered(ProductFacts.KIND, product.kind(), at);
-        }
-        if (query.kind().equals(ProductFacts.STATE)) {
-            return query.answered(ProductFacts.STATE, product.state(), at);
-        }
-        if (query.kind().equals(ProductFacts.SERVICES)) {
-            return query.answered(ProductFacts.SERVICES, services(product), at);
-        }
-        return query.answered(
-                ProductFacts.DESCRIPTION,
-                new ProductFacts.Description(
-                        product.name(),
-                        product.plan().name(),
-                        product.findAddress().map(Address::oneLine).orElse("—")),
-                at);
+    private static ProductFacts.Description description(Product product) {
+        return new ProductFacts.Description(
+                product.name(),
+                product.plan().name(),
+                product.findAddress().map(Address::oneLine).orElse("—"));
     }
 
     private static List<ProductFacts.Service> services(Product product) {

@@ -51,6 +51,7 @@ public final class CounterService {
      * @param editions the editions that are carried out, the current one first
      * @param finders who answers which kinds of fact; procedures that need others are not offered
      * @param senders who enters which kinds of effect; procedures that owe others are not offered
+     * @param patience how long is waited for what is entered elsewhere
      * @param texts how a message reads in Spanish
      */
     public CounterService(
@@ -63,11 +64,13 @@ public final class CounterService {
             FormPrinter printer,
             OfficeDirectory offices,
             Dispatch dispatch,
+            Patience patience,
             Function<Message, String> texts,
             InstantSource clock) {
         var finding = new FactFinding(finders, clock);
-        procedures = new Procedures(editions, finding, senders);
-        var shelf = new RequestShelf(procedures, stores.parameters());
+        var entering = new Senders(senders);
+        procedures = new Procedures(editions, finding, entering);
+        var shelf = new RequestShelf(procedures, stores.parameters(), patience);
         visitDesk = new VisitDesk(stores.visits(), customers, stores.transactions(), clock);
         productShelf = new ProductShelf(visitDesk, products);
         requestDesk = new RequestDesk(
@@ -86,7 +89,8 @@ public final class CounterService {
                 clock);
         records = new RequestRecords(stores.requests(), stores.visits(), stores.search(), shelf, clock);
         formDesk = new FormDesk(stores.requests(), shelf, offices, printer, texts);
-        owedWork = new OwedWork(stores.requests(), stores.transactions(), shelf, finding, senders, clock);
+        owedWork = new OwedWork(
+                stores.requests(), stores.transactions(), shelf, finding, entering, dispatch, patience, clock);
     }
 
     /** The ports that keep things. */

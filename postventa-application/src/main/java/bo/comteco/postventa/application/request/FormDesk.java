@@ -15,7 +15,6 @@ import bo.comteco.postventa.application.form.SignatureLine;
 import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.customer.ApplicantRole;
 import bo.comteco.postventa.domain.parameter.ParameterBook;
-import bo.comteco.postventa.domain.procedure.Kind;
 import bo.comteco.postventa.domain.procedure.PrintedDocument;
 import bo.comteco.postventa.domain.request.ServiceRequest;
 import bo.comteco.postventa.domain.request.Snapshot;
@@ -57,44 +56,32 @@ final class FormDesk implements PrintDocument {
         if (!Access.mayLookAt(actor, request.opening())) {
             return new Answer.Denied();
         }
-        return printing(request, document)
-                .<Answer>map(printing -> print(request, printing))
+        return Printable.named(request, document)
+                .<Answer>map(form -> print(request, form, moment(request, form)))
                 .orElseGet(() -> new Answer.NotToBePrinted(document));
     }
 
-    /** A form at the moment at which the request came to it: a reprint shows what was printed then. */
-    private record Printing(PrintedDocument document, ServiceRequest then, Instant at, boolean reprint) {}
+    /** Where a request stood when it came to a form, and since when: a reprint shows what was printed then. */
+    private record Moment(ServiceRequest then, Instant at) {}
 
-    private Optional<Printing> printing(ServiceRequest request, String document) {
-        if (request.ending().isEmpty() && named(request.node().kind(), document).isPresent()) {
-            return named(request.node().kind(), document)
-                    .map(form -> new Printing(form, request, request.since(), false));
+    private Moment moment(ServiceRequest request, Printable form) {
+        if (!form.reprint()) {
+            return new Moment(request, request.since());
         }
         var records = request.snapshot().records();
-        for (int last = records.size(); last > 0; last--) {
-            var node = request.procedure().node(records.get(last - 1).node());
-            var form = named(node.kind(), document);
-            boolean passed =
-                    request.trail().stream().anyMatch(edge -> edge.node().equals(node.id()));
-            if (form.isPresent() && passed && form.get().mayBePrintedAgain(request.ending())) {
-                var then = shelf.restore(new Snapshot(request.opening(), records.subList(0, last - 1)));
-                return Optional.of(new Printing(form.get(), then, then.since(), true));
-            }
+        int last = records.size() - 1;
+        while (!records.get(last).node().equals(form.node())) {
+            last--;
         }
-        return Optional.empty();
+        var then = shelf.restore(new Snapshot(request.opening(), records.subList(0, last)));
+        return new Moment(then, then.since());
     }
 
-    private static Optional<PrintedDocument> named(Kind kind, String document) {
-        return kind instanceof Kind.Print print && print.document().name().equals(document)
-                ? Optional.of(print.document())
-                : Optional.empty();
-    }
-
-    private Answer print(ServiceRequest request, Printing printing) {
-        var document = printing.document();
+    private Answer print(ServiceRequest request, Printable printable, Moment moment) {
+        var document = printable.document();
         var opening = request.opening();
         var subject = opening.subject();
-        var content = document.content().of(printing.then().known(printing.at()));
+        var content = document.content().of(moment.then().known(moment.at()));
         var lines = content.lines().stream()
                 .map(line -> new FormLine(texts.apply(line.item()), line.detail(), line.price()))
                 .toList();
@@ -104,7 +91,7 @@ final class FormDesk implements PrintDocument {
                 opening.procedure() + " · " + request.procedure().title(),
                 offices.nameOf(subject.office()),
                 opening.adviser(),
-                printing.at().atZone(ParameterBook.ZONE).toLocalDateTime(),
+                moment.at().atZone(ParameterBook.ZONE).toLocalDateTime(),
                 subject.customerName(),
                 subject.identification(),
                 subject.applicant().role() == ApplicantRole.HOLDER
@@ -120,8 +107,8 @@ final class FormDesk implements PrintDocument {
                         new SignatureLine("Asesor(a) comercial", opening.adviser())),
                 opening.number() + "/" + document.name(),
                 sheets(document),
-                printing.reprint());
-        return new Answer.Printed(document.title(), new PrintedPdf(printer.print(form)), printing.reprint());
+                printable.reprint());
+        return new Answer.Printed(document.title(), new PrintedPdf(printer.print(form)), printable.reprint());
     }
 
     private static List<Sheet> sheets(PrintedDocument document) {

@@ -14,7 +14,6 @@ import bo.comteco.postventa.application.driving.OpenRequest;
 import bo.comteco.postventa.application.driving.RequestAnswer;
 import bo.comteco.postventa.application.finding.FactFinding;
 import bo.comteco.postventa.domain.answer.Answers;
-import bo.comteco.postventa.domain.procedure.ProcedureCode;
 import bo.comteco.postventa.domain.product.Product;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.domain.request.Opening;
@@ -79,24 +78,25 @@ final class OpeningDesk implements OpenRequest {
         if (visit.isEmpty()) {
             return new RequestAnswer.UnknownVisit(command.visit());
         }
-        if (!visit.get().office().equals(command.actor().office()) && !Access.maySeeEveryOffice(command.actor())) {
+        if (!Access.mayServe(command.actor(), visit.get())) {
             return new RequestAnswer.Denied();
+        }
+        var repeated = repeated(command);
+        if (repeated.isPresent()) {
+            return repeated.get();
         }
         if (!procedures.offers(command.procedure())) {
             return new RequestAnswer.NotOffered(command.procedure().name());
         }
-        boolean needsProduct = needsProduct(command.procedure());
-        if (needsProduct != (command.product() != null)) {
-            return new RequestAnswer.ProductExpected(needsProduct);
+        boolean aboutAProduct =
+                procedures.current().procedure(command.procedure()).changesProduct();
+        if (aboutAProduct != (command.product() != null)) {
+            return new RequestAnswer.ProductExpected(aboutAProduct);
         }
         if (command.product() != null && !exists(new ProductId(command.product()))) {
             return new RequestAnswer.UnknownProduct(command.product());
         }
         return open(command, visit.get(), clock.instant());
-    }
-
-    private static boolean needsProduct(ProcedureCode procedure) {
-        return procedure.changesProduct();
     }
 
     /** Only a product that its system denies is unknown: while that is silent the request is opened and waits. */
@@ -119,13 +119,15 @@ final class OpeningDesk implements OpenRequest {
                 procedures.current().procedure(command.procedure()),
                 parameters.book().knownAt(at));
         var resolution = complete(
-                finding.forward(opened), command.opening(), command.actor().id());
+                finding.forward(opened).moved(),
+                command.opening(),
+                command.actor().id());
         if (resolution instanceof Resolution.Refused refused) {
             return new RequestAnswer.Refused(refused.refusal(), Viewer.view(opened.request(), at, visit.evidence()));
         }
-        var commit = shelf.opened(finding.forward((Moved) resolution), command.call());
+        var commit = shelf.opened(finding.forward((Moved) resolution).moved(), command.call());
         var result = transactions.inOne(() -> store.commit(commit));
-        return answer(result, commit, command);
+        return answer(result, commit, command, visit);
     }
 
     /** The first step done with what was captured at the opening; both are stored in one. */
@@ -143,15 +145,18 @@ final class OpeningDesk implements OpenRequest {
         return completed;
     }
 
-    private RequestAnswer answer(CommitResult result, Commit commit, Command command) {
+    /** What this very call opened before. */
+    private Optional<RequestAnswer> repeated(Command command) {
+        return store.openedBy(command.call().key()).flatMap(stored -> desk.repeated(stored, command.call()));
+    }
+
+    private RequestAnswer answer(CommitResult result, Commit commit, Command command, Visit visit) {
         if (result instanceof CommitResult.Stored) {
             dispatch.soon(RequestDesk.held(commit));
-            return RequestDesk.shown(commit.request());
+            return RequestDesk.shown(commit.request(), visit.evidence());
         }
         // The same call may have opened it before, whichever of the two hindrances was seen first.
-        return store.openedBy(command.call().key())
-                .flatMap(stored -> desk.repeated(stored, command.call()))
-                .orElseGet(() -> hindered(result));
+        return repeated(command).orElseGet(() -> hindered(result));
     }
 
     private static RequestAnswer hindered(CommitResult result) {

@@ -1,7 +1,7 @@
 package bo.comteco.postventa.application.request;
 
-import bo.comteco.postventa.application.driven.Commit;
 import bo.comteco.postventa.application.driven.CommitResult;
+import bo.comteco.postventa.application.driven.Dispatch;
 import bo.comteco.postventa.application.driven.Entry;
 import bo.comteco.postventa.application.driven.EntryReply;
 import bo.comteco.postventa.application.driven.Reply;
@@ -10,37 +10,35 @@ import bo.comteco.postventa.application.driven.RequestStore.Due;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.application.driving.CarryOutOwed;
 import bo.comteco.postventa.application.finding.FactFinding;
-import bo.comteco.postventa.application.sending.EffectSender;
-import bo.comteco.postventa.domain.answer.Answers;
-import bo.comteco.postventa.domain.manual.RelocationFields;
 import bo.comteco.postventa.domain.request.Effect;
 import bo.comteco.postventa.domain.request.EffectReport;
-import bo.comteco.postventa.domain.request.EffectStatus;
 import bo.comteco.postventa.domain.request.Resolution.Moved;
+import bo.comteco.postventa.domain.request.Resolution.Refused;
 import bo.comteco.postventa.domain.request.ServiceRequest;
 import bo.comteco.postventa.domain.request.StepRecord;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * Carries out what requests owe. Whoever holds the lease sends; before anything is sent a second time it is looked for
- * by its key; what a system leaves unanswered is put off, longer each time.
+ * Carries out what requests owe. Whoever holds the lease sends, and begins nothing that could still be under way when
+ * the lease is over. Before anything is sent a second time it is looked for by its key; what may still arrive is given
+ * time to; what a system leaves unanswered is put off, longer each time.
  */
 final class OwedWork implements CarryOutOwed {
 
-    private static final Duration LEASE = Duration.ofSeconds(30);
+    private static final System.Logger LOG = System.getLogger(OwedWork.class.getName());
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
     private final RequestStore store;
     private final Transactions transactions;
     private final RequestShelf shelf;
     private final FactFinding finding;
-    private final Map<String, EffectSender> senders = new HashMap<>();
+    private final Senders senders;
+    private final Dispatch dispatch;
+    private final Patience patience;
     private final InstantSource clock;
 
     OwedWork(
@@ -48,29 +46,52 @@ final class OwedWork implements CarryOutOwed {
             Transactions transactions,
             RequestShelf shelf,
             FactFinding finding,
-            List<EffectSender> senders,
+            Senders senders,
+            Dispatch dispatch,
+            Patience patience,
             InstantSource clock) {
         this.store = store;
         this.transactions = transactions;
         this.shelf = shelf;
         this.finding = finding;
+        this.senders = senders;
+        this.dispatch = dispatch;
+        this.patience = patience;
         this.clock = clock;
-        senders.forEach(sender -> sender.kinds().forEach(kind -> this.senders.put(kind, sender)));
     }
 
     @Override
     public int sweep(int limit) {
+        int room = Math.min(limit, dispatch.room());
+        if (room <= 0) {
+            return 0;
+        }
         var now = clock.instant();
-        var due = transactions.inOne(() -> store.claim(now, now.plus(LEASE), limit));
-        carryOut(due);
-        return due.size();
+        var claimed = transactions.inOne(() -> store.claim(now, patience.leaseFrom(now), room));
+        claimed.forEach(due -> dispatch.soon(List.of(due)));
+        return claimed.size();
     }
 
     @Override
     public void carryOut(List<Due> held) {
         var open = new ArrayDeque<>(held);
         while (!open.isEmpty()) {
-            open.addAll(carryOut(open.poll()));
+            open.addAll(carryOutOrPutOff(open.poll()));
+        }
+    }
+
+    /** One request that can't be carried out does not keep the others from it. */
+    private List<Due> carryOutOrPutOff(Due due) {
+        if (!patience.isEnoughLeft(clock.instant(), due.until())) {
+            LOG.log(System.Logger.Level.INFO, "{0} came too late in its lease; the sweep takes it up", due);
+            return List.of();
+        }
+        try {
+            return carryOut(due);
+        } catch (RuntimeException failed) {
+            LOG.log(System.Logger.Level.ERROR, "could not carry out " + due + "; it is put off", failed);
+            putOff(due, failed.getClass().getSimpleName(), patience.settling());
+            return List.of();
         }
     }
 
@@ -81,80 +102,70 @@ final class OwedWork implements CarryOutOwed {
             return resume(due, request);
         }
         var effect = request.effects().get(due.effect());
-        var report = effect.status() == EffectStatus.ABANDONED ? look(effect, due) : send(effect, request, due);
+        var report = switch (effect.status()) {
+            case ABANDONED -> look(effect, due);
+            case OWED -> send(effect, request, due);
+            case QUEUED, STANDING, REFUSED, GIVEN_UP, VOID, UNDONE -> Optional.<EffectReport>empty();
+        };
         return report.map(news -> report(due, effect.key(), news)).orElse(List.of());
     }
 
     private List<Due> resume(Due due, ServiceRequest request) {
-        var moved = finding.forward(new Moved(request, List.of()));
-        if (moved.request().needs().isEmpty() || !moved.records().isEmpty()) {
-            var held = moved.records().isEmpty()
-                    ? List.<Due>of()
-                    : commit(request, moved).orElse(List.of());
-            if (moved.request().needs().isEmpty()) {
-                return held;
-            }
-            putOff(due, "still silent");
-            return held;
+        var reached = finding.forward(new Moved(request, List.of()));
+        var moved = reached.moved();
+        var held = moved.records().isEmpty()
+                ? List.<Due>of()
+                : commit(request, moved).orElse(List.of());
+        if (!moved.request().needs().isEmpty()) {
+            putOff(due, reached.trouble(), Duration.ZERO);
         }
-        putOff(due, "still silent");
-        return List.of();
+        return held;
     }
 
     private Optional<EffectReport> send(Effect effect, ServiceRequest request, Due due) {
-        if (effect.status() != EffectStatus.OWED) {
-            return Optional.empty();
-        }
         var opening = request.opening();
         var entry = new Entry(
                 effect.key(),
                 opening.subject().customer(),
                 opening.adviser(),
                 opening.subject().office(),
-                clock.instant(),
                 due.attempts() > 0);
-        var reply = sender(effect).send(effect.kind().name(), effect.content(), entry);
+        var reply = senders.of(effect.kind()).send(effect.kind().name(), effect.content(), entry);
         if (reply instanceof EntryReply.Accepted accepted) {
-            return Optional.of(entered(accepted.number()));
+            return Optional.of(EffectReport.entered(accepted.number()));
         }
         if (reply instanceof EntryReply.Refused refused) {
             return Optional.of(EffectReport.refused(refused.reason()));
         }
-        putOff(due, ((EntryReply.Unanswered) reply).trouble());
+        var unanswered = (EntryReply.Unanswered) reply;
+        boolean settles = unanswered instanceof EntryReply.Uncertain;
+        putOff(due, unanswered.trouble(), settles ? patience.settling() : Duration.ZERO);
         return Optional.empty();
     }
 
     /** What the request no longer wants is not sent any more, but it may have arrived. */
     private Optional<EffectReport> look(Effect effect, Due due) {
-        var reply = sender(effect).find(effect.key());
+        var reply = senders.of(effect.kind()).find(effect.key());
         if (reply instanceof Reply.Silent<Optional<String>> silent) {
-            putOff(due, silent.trouble());
+            putOff(due, silent.trouble(), Duration.ZERO);
             return Optional.empty();
         }
         var found = ((Reply.Answered<Optional<String>>) reply).answer();
-        return Optional.of(found.map(OwedWork::entered).orElseGet(EffectReport::neverEntered));
-    }
-
-    private EffectSender sender(Effect effect) {
-        var sender = senders.get(effect.kind().name());
-        if (sender == null) {
-            throw new IllegalStateException("nobody enters " + effect.kind());
-        }
-        return sender;
-    }
-
-    private static EffectReport entered(String number) {
-        return EffectReport.entered(Answers.none().with(RelocationFields.NUMBER, number));
+        return Optional.of(found.map(EffectReport::entered).orElseGet(EffectReport::neverEntered));
     }
 
     private List<Due> report(Due due, String key, EffectReport news) {
         while (true) {
             var request = shelf.restore(store.load(due.request()).orElseThrow().snapshot());
             var resolution = request.report(key, news, StepRecord.SYSTEM, clock.instant());
-            if (!(resolution instanceof Moved moved) || moved.records().isEmpty()) {
+            if (resolution instanceof Refused refused) {
+                throw new IllegalStateException(news.result() + " of " + key + " is refused: " + refused.refusal());
+            }
+            var moved = (Moved) resolution;
+            if (moved.records().isEmpty()) {
                 return List.of();
             }
-            var held = commit(request, finding.forward(moved));
+            var held = commit(request, finding.forward(moved).moved());
             if (held.isPresent()) {
                 return held.get();
             }
@@ -163,17 +174,21 @@ final class OwedWork implements CarryOutOwed {
 
     /** What became due, or nothing when somebody else moved the request first. */
     private Optional<List<Due>> commit(ServiceRequest before, Moved moved) {
-        Commit commit = shelf.moved(before, moved, null);
-        CommitResult result = transactions.inOne(() -> store.commit(commit));
+        var commit = shelf.moved(before, moved, null);
+        var result = transactions.inOne(() -> store.commit(commit));
         return result instanceof CommitResult.Stored ? Optional.of(RequestDesk.held(commit)) : Optional.empty();
     }
 
-    private void putOff(Due due, String trouble) {
-        var pause = Duration.ofSeconds(1L << Math.min(due.attempts(), 9));
-        var until = clock.instant().plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
+    private void putOff(Due due, String trouble, Duration atLeast) {
+        var pause = shorter(Duration.ofSeconds(1L << Math.min(due.attempts(), 9)), LONGEST_PAUSE);
+        var until = clock.instant().plus(pause.compareTo(atLeast) < 0 ? atLeast : pause);
         transactions.inOne(() -> {
             store.postpone(due, until, trouble);
             return due;
         });
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 }

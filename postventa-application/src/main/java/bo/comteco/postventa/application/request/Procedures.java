@@ -2,31 +2,28 @@ package bo.comteco.postventa.application.request;
 
 import bo.comteco.postventa.application.driving.ConsultManual;
 import bo.comteco.postventa.application.finding.FactFinding;
-import bo.comteco.postventa.application.sending.EffectSender;
 import bo.comteco.postventa.domain.procedure.Edition;
 import bo.comteco.postventa.domain.procedure.Procedure;
 import bo.comteco.postventa.domain.procedure.ProcedureCode;
 import bo.comteco.postventa.domain.request.Opening;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The editions that are carried out: the current one for new requests, older ones for those opened under them. */
-public final class Procedures implements ConsultManual {
+final class Procedures implements ConsultManual {
 
     private final Edition current;
     private final Map<String, Edition> editions = new HashMap<>();
     private final FactFinding finding;
-    private final Set<String> effects = new HashSet<>();
+    private final Senders senders;
 
     /** With the current edition first. */
-    public Procedures(List<Edition> editions, FactFinding finding, List<EffectSender> senders) {
+    Procedures(List<Edition> editions, FactFinding finding, Senders senders) {
         this.current = editions.get(0);
         editions.forEach(edition -> this.editions.put(edition.name(), edition));
         this.finding = finding;
-        senders.forEach(sender -> effects.addAll(sender.kinds()));
+        this.senders = senders;
     }
 
     @Override
@@ -38,7 +35,7 @@ public final class Procedures implements ConsultManual {
     public boolean offers(ProcedureCode code) {
         return current.find(code)
                 .filter(procedure -> finding.answers(procedure.factKinds().values())
-                        && effects.containsAll(procedure.effectKinds().keySet()))
+                        && senders.enter(procedure.effectKinds().keySet()))
                 .isPresent();
     }
 

@@ -135,7 +135,7 @@ final class RequestDesk implements CompleteStep, GoBack, Desist {
         if (resolution instanceof Resolution.Refused refused) {
             return new RequestAnswer.Refused(refused.refusal(), Viewer.view(request, at, Answers.none()));
         }
-        var moved = finding.forward((Resolution.Moved) resolution);
+        var moved = finding.forward((Resolution.Moved) resolution).moved();
         return store(request, shelf.moved(request, moved, call), seen(request, given));
     }
 
@@ -169,7 +169,7 @@ final class RequestDesk implements CompleteStep, GoBack, Desist {
     static List<Due> held(Commit commit) {
         long number = commit.request().opening().number();
         return commit.owed().stream()
-                .map(effect -> new Due(number, effect.seq(), 0))
+                .map(effect -> new Due(number, effect.seq(), 0, commit.leasedUntil()))
                 .toList();
     }
 
@@ -181,8 +181,20 @@ final class RequestDesk implements CompleteStep, GoBack, Desist {
                         : new RequestAnswer.KeyReused());
     }
 
-    /** As it is after its last move: the same whenever it is drawn. */
-    static RequestAnswer shown(ServiceRequest request) {
-        return new Shown(Viewer.view(request, request.touched(), Answers.none()));
+    private RequestAnswer shown(ServiceRequest request) {
+        boolean proposesWhatWasSeen =
+                request.node().kind() instanceof Kind.Assess && request.ending().isEmpty();
+        return shown(
+                request,
+                proposesWhatWasSeen
+                        ? visits.find(request.opening().visit())
+                                .map(Visit::evidence)
+                                .orElse(Answers.none())
+                        : Answers.none());
+    }
+
+    /** As it is after its last move, whenever it is drawn, with what was seen in its visit. */
+    static RequestAnswer shown(ServiceRequest request, Answers seen) {
+        return new Shown(Viewer.view(request, request.touched(), seen));
     }
 }

@@ -5,6 +5,7 @@ import bo.comteco.postventa.application.driven.Commit;
 import bo.comteco.postventa.application.driven.Commit.Resume;
 import bo.comteco.postventa.application.driven.Commit.Tally;
 import bo.comteco.postventa.application.driven.ParameterStore;
+import bo.comteco.postventa.domain.manual.ParameterNames;
 import bo.comteco.postventa.domain.request.Effect;
 import bo.comteco.postventa.domain.request.Resolution.Moved;
 import bo.comteco.postventa.domain.request.ServiceRequest;
@@ -19,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** Between a stored request and a living one: tells it again, and says what a move of it stores. */
 final class RequestShelf {
 
-    private static final Duration IN_TIME = Duration.ofHours(24);
-
     private final Procedures procedures;
     private final ParameterStore parameters;
+    private final Patience patience;
 
-    RequestShelf(Procedures procedures, ParameterStore parameters) {
+    RequestShelf(Procedures procedures, ParameterStore parameters, Patience patience) {
         this.procedures = procedures;
         this.parameters = parameters;
+        this.patience = patience;
     }
 
     ServiceRequest restore(Snapshot snapshot) {
@@ -45,7 +46,7 @@ final class RequestShelf {
         return commit(before, moved, call);
     }
 
-    private static Commit commit(@Nullable ServiceRequest before, Moved moved, @Nullable Call call) {
+    private Commit commit(@Nullable ServiceRequest before, Moved moved, @Nullable Call call) {
         var after = moved.request();
         var dueBefore = before == null ? List.<Effect>of() : before.due();
         var dueAfter = after.due();
@@ -60,7 +61,8 @@ final class RequestShelf {
                         !after.needs().isEmpty()),
                 tally(before, after),
                 call,
-                after.touched());
+                after.touched(),
+                patience.leaseFrom(after.touched()));
     }
 
     private static Set<Integer> numbers(List<Effect> effects) {
@@ -88,8 +90,9 @@ final class RequestShelf {
             return total == 0 ? null : new Tally(total, 0, 0, 0);
         }
         boolean effective = after.ending().orElseThrow().isEffective();
+        var timely = Duration.ofHours(after.parameters().whole(ParameterNames.TIMELY_WITHIN_HOURS));
         boolean inTime = effective
-                && Duration.between(after.opening().at(), after.touched()).compareTo(IN_TIME) < 0;
+                && Duration.between(after.opening().at(), after.touched()).compareTo(timely) < 0;
         return new Tally(total, effective ? 1 : 0, inTime ? 1 : 0, effective ? 0 : 1);
     }
 }

@@ -21,7 +21,6 @@ import bo.comteco.postventa.domain.request.ServiceRequest;
 import bo.comteco.postventa.domain.requirement.Assessed;
 import bo.comteco.postventa.domain.requirement.Assessment;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -140,19 +139,9 @@ final class Viewer {
     }
 
     private static List<DocumentRef> documents(ServiceRequest request) {
-        var documents = new ArrayList<DocumentRef>();
-        for (var passed : request.trail()) {
-            if (request.procedure().node(passed.node()).kind() instanceof Kind.Print print
-                    && print.document().mayBePrintedAgain(request.ending())) {
-                documents.add(new DocumentRef(
-                        print.document().name(), print.document().title(), true));
-            }
-        }
-        if (request.node().kind() instanceof Kind.Print print
-                && request.ending().isEmpty()) {
-            documents.add(
-                    new DocumentRef(print.document().name(), print.document().title(), false));
-        }
-        return documents;
+        return Printable.of(request).stream()
+                .map(form ->
+                        new DocumentRef(form.document().name(), form.document().title(), form.reprint()))
+                .toList();
     }
 }

@@ -87,7 +87,6 @@ final class VisitDesk implements OpenVisit {
         if (visit.isEmpty()) {
             return new Answer.UnknownVisit(id);
         }
-        boolean own = Access.mayServe(actor) && visit.get().office().equals(actor.office());
-        return own || Access.maySeeEveryOffice(actor) ? new Answer.Opened(visit.get()) : new Answer.Denied();
+        return Access.mayLookAt(actor, visit.get()) ? new Answer.Opened(visit.get()) : new Answer.Denied();
     }
 }

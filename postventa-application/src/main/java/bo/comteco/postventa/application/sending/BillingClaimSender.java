@@ -5,8 +5,10 @@ import bo.comteco.postventa.application.driven.Entry;
 import bo.comteco.postventa.application.driven.EntryReply;
 import bo.comteco.postventa.application.driven.Reply;
 import bo.comteco.postventa.domain.answer.Answers;
+import bo.comteco.postventa.domain.manual.OrderFields;
 import bo.comteco.postventa.domain.manual.RelocationFields;
 import bo.comteco.postventa.domain.product.ProductId;
+import bo.comteco.postventa.domain.request.EffectReport;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +23,7 @@ public final class BillingClaimSender implements EffectSender {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(RelocationFields.ADJUSTMENT_CLAIM, RelocationFields.CANCEL_CLAIM);
+        return Set.of(RelocationFields.ADJUSTMENT_CLAIM, OrderFields.CANCEL_CLAIM);
     }
 
     @Override
@@ -34,7 +36,7 @@ public final class BillingClaimSender implements EffectSender {
                                 content.text(RelocationFields.ORDER),
                                 content.money(RelocationFields.FEE)),
                         entry);
-            case RelocationFields.CANCEL_CLAIM -> claims.cancel(content.text(RelocationFields.NUMBER), entry);
+            case OrderFields.CANCEL_CLAIM -> claims.cancel(content.text(EffectReport.NUMBER), entry);
             default -> throw new IllegalArgumentException("not a claim: " + kind);
         };
     }

@@ -5,9 +5,11 @@ import bo.comteco.postventa.application.driven.EntryReply;
 import bo.comteco.postventa.application.driven.Orders;
 import bo.comteco.postventa.application.driven.Reply;
 import bo.comteco.postventa.domain.answer.Answers;
+import bo.comteco.postventa.domain.manual.OrderFields;
 import bo.comteco.postventa.domain.manual.RelocationFields;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.domain.product.Technology;
+import bo.comteco.postventa.domain.request.EffectReport;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,8 +25,7 @@ public final class OrderSender implements EffectSender {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(
-                RelocationFields.RELOCATION_ORDER, RelocationFields.CEASE_AND_PROVIDE, RelocationFields.CANCEL_ORDER);
+        return Set.of(RelocationFields.RELOCATION_ORDER, RelocationFields.CEASE_AND_PROVIDE, OrderFields.CANCEL_ORDER);
     }
 
     @Override
@@ -50,7 +51,7 @@ public final class OrderSender implements EffectSender {
                                         .collect(Collectors.toUnmodifiableSet()),
                                 content.findText(RelocationFields.BILLING_NOTE).orElse(null)),
                         entry);
-            case RelocationFields.CANCEL_ORDER -> orders.cancel(content.text(RelocationFields.NUMBER), entry);
+            case OrderFields.CANCEL_ORDER -> orders.cancel(content.text(EffectReport.NUMBER), entry);
             default -> throw new IllegalArgumentException("not an order: " + kind);
         };
     }

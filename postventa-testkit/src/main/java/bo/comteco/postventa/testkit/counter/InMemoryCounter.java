@@ -11,6 +11,7 @@ import bo.comteco.postventa.application.finding.ProductFinder;
 import bo.comteco.postventa.application.form.FormPrinter;
 import bo.comteco.postventa.application.form.PrintedForm;
 import bo.comteco.postventa.application.request.CounterService;
+import bo.comteco.postventa.application.request.Patience;
 import bo.comteco.postventa.application.sending.BillingClaimSender;
 import bo.comteco.postventa.application.sending.OrderSender;
 import bo.comteco.postventa.domain.manual.ManualEdition;
@@ -23,6 +24,7 @@ import bo.comteco.postventa.testkit.store.InMemoryRequestStore;
 import bo.comteco.postventa.testkit.store.InMemoryTransactions;
 import bo.comteco.postventa.testkit.store.InMemoryVisitStore;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +44,10 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
 
     /** A supervisor. */
     public static final Actor SUPERVISOR = new Actor("supervision", Set.of(Role.SUPERVISOR), "CENTRAL");
+
+    /** A lease of a minute, within which a call of at most twenty seconds settles in twenty more. */
+    public static final Patience PATIENCE =
+            new Patience(Duration.ofMinutes(1), Duration.ofSeconds(20), Duration.ofSeconds(20));
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-24T14:00:00Z"));
     private final InMemorySystems systems = new InMemorySystems();
@@ -71,6 +77,7 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
                 this,
                 office -> "Oficina " + office,
                 this,
+                PATIENCE,
                 SpanishTexts.load()::render,
                 clock);
     }
@@ -96,7 +103,12 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
         owed.addAll(held);
     }
 
-    /** Carries out what was stored as owed since the last time. */
+    @Override
+    public int room() {
+        return Integer.MAX_VALUE;
+    }
+
+    /** Carries out what was stored as owed, or claimed by the sweep, since the last time. */
     public void carryOut() {
         List<Due> held;
         synchronized (this) {
@@ -104,6 +116,13 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
             owed.clear();
         }
         service.carryOutOwed().carryOut(held);
+    }
+
+    /** Claims what is due and carries it out; how much that was. */
+    public int sweep() {
+        int claimed = service.carryOutOwed().sweep(Integer.MAX_VALUE);
+        carryOut();
+        return claimed;
     }
 
     /** Forgets what is owed, as a process does that is killed: only the sweep finds it again. */

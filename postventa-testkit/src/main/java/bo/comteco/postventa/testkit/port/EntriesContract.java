@@ -8,7 +8,6 @@ import bo.comteco.postventa.application.driven.Entry;
 import bo.comteco.postventa.application.driven.EntryReply;
 import bo.comteco.postventa.application.driven.Reply;
 import bo.comteco.postventa.domain.customer.CustomerId;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -161,7 +160,7 @@ public interface EntriesContract extends PortContract {
 
     /** What goes with an entry for {@link #customer}. */
     default Entry entry(String key, boolean again) {
-        return new Entry(key, customer(), "asesora1", "OF-01", Instant.parse("2026-11-24T14:00:00Z"), again);
+        return new Entry(key, customer(), "asesora1", "OF-01", again);
     }
 
     /**

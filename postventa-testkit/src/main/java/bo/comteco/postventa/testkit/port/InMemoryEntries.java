@@ -7,6 +7,7 @@ import bo.comteco.postventa.domain.fact.SystemName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ abstract class InMemoryEntries<T> extends InMemorySystem {
     private final Map<String, Entered<T>> byKey = new LinkedHashMap<>();
     private @Nullable String refusal;
     private boolean loseNextAnswer;
+    private boolean delayNext;
+    private boolean failNext;
+    private @Nullable Supplier<EntryReply> underWay;
     private int attempts;
 
     InMemoryEntries(SystemName system, String prefix) {
@@ -37,6 +41,23 @@ abstract class InMemoryEntries<T> extends InMemorySystem {
     /** The next thing that is to be entered or cancelled is done, and nobody is told. */
     public synchronized void loseNextAnswer() {
         loseNextAnswer = true;
+    }
+
+    /** The next thing that is to be entered or cancelled gets no answer, and is done only when it {@linkplain #arrive arrives}. */
+    public synchronized void delayNext() {
+        delayNext = true;
+    }
+
+    /** What was delayed is done now; what nobody is told any more. */
+    public synchronized EntryReply arrive() {
+        var reply = Objects.requireNonNull(underWay, "nothing is under way").get();
+        underWay = null;
+        return reply;
+    }
+
+    /** The next thing that is to be entered or cancelled fails as no port may: with an exception. */
+    public synchronized void failNext() {
+        failNext = true;
     }
 
     @Override
@@ -82,15 +103,24 @@ abstract class InMemoryEntries<T> extends InMemorySystem {
     private EntryReply attempt(Supplier<EntryReply> work) {
         attempts++;
         if (isSilent()) {
-            return new EntryReply.Unanswered(TROUBLE);
+            return new EntryReply.NotSent(TROUBLE);
         }
         if (refusal != null) {
             return new EntryReply.Refused(refusal);
         }
+        if (failNext) {
+            failNext = false;
+            throw new IllegalStateException("failed, as it was told to");
+        }
+        if (delayNext) {
+            delayNext = false;
+            underWay = work;
+            return new EntryReply.Uncertain("no answer in time, as it was told");
+        }
         var reply = work.get();
         if (loseNextAnswer) {
             loseNextAnswer = false;
-            return new EntryReply.Unanswered("the answer was lost, as it was told to be");
+            return new EntryReply.Uncertain("the answer was lost, as it was told to be");
         }
         return reply;
     }

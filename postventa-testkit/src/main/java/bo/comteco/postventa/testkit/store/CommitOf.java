@@ -30,7 +30,8 @@ final class CommitOf {
                 null,
                 tally(before, after),
                 call,
-                at);
+                at,
+                at.plus(StoreContract.LEASE));
     }
 
     /** The same commit, with silent systems to be asked again or not. */
@@ -44,7 +45,8 @@ final class CommitOf {
                 resume,
                 commit.tally(),
                 commit.call(),
-                commit.at());
+                commit.at(),
+                commit.leasedUntil());
     }
 
     private static List<Effect> newOf(List<Effect> some, List<Effect> others) {

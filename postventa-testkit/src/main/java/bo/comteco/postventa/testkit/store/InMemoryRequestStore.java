@@ -8,7 +8,6 @@ import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.domain.request.ServiceRequest;
 import bo.comteco.postventa.domain.request.Snapshot;
 import bo.comteco.postventa.domain.request.StepRecord;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,10 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Requests in memory, for use cases' tests and for embedders who try the procedures out. Safe for many threads. */
 public final class InMemoryRequestStore implements RequestStore {
 
-    private static final Duration LEASE = Duration.ofSeconds(30);
-
     private final InMemoryTransactions transactions;
-    private final Duration lease;
     private final OwedThings owed = new OwedThings();
     private final TreeMap<Long, Kept> requests = new TreeMap<>();
     private final Map<String, String> names = new HashMap<>();
@@ -47,19 +43,8 @@ public final class InMemoryRequestStore implements RequestStore {
         }
     }
 
-    /** A store whose writers hold what they owe for half a minute. */
     public InMemoryRequestStore(InMemoryTransactions transactions) {
-        this(transactions, LEASE);
-    }
-
-    /**
-     * A store.
-     *
-     * @param lease how long whoever stores something owed holds it
-     */
-    public InMemoryRequestStore(InMemoryTransactions transactions, Duration lease) {
         this.transactions = transactions;
-        this.lease = lease;
         transactions.join(this::memento);
     }
 
@@ -134,8 +119,7 @@ public final class InMemoryRequestStore implements RequestStore {
     }
 
     private static Optional<ProductId> changing(ServiceRequest request) {
-        return request.opening().procedure().changesProduct()
-                        && request.ending().isEmpty()
+        return request.procedure().changesProduct() && request.ending().isEmpty()
                 ? request.opening().subject().findProduct()
                 : Optional.empty();
     }
@@ -167,7 +151,7 @@ public final class InMemoryRequestStore implements RequestStore {
                         call -> calls.add(new CallRecord(call, commit.request().version())));
         long number = commit.request().opening().number();
         requests.put(number, new Kept(commit.request(), openedBy, List.copyOf(steps), List.copyOf(calls)));
-        owed.store(number, commit, commit.at().plus(lease));
+        owed.store(number, commit);
         commit.findTally().ifPresent(tallies::add);
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a store of requests promises about what they owe. */
@@ -20,17 +21,17 @@ public abstract class OwedContract extends StoreContract {
     void whatIsOwedIsHeldByWhoeverStoredIt() {
         owing(SampleSubject.number(1), MORNING);
 
-        assertThat(claim(MORNING.plus(lease()).minus(SECOND))).isEmpty();
+        assertThat(claim(MORNING.plus(LEASE).minus(SECOND))).isEmpty();
     }
 
     @Test
     void whatWasLeftIsClaimedWhenTheLeaseIsOverAndOnlyOnce() {
         var number = number(owing(SampleSubject.number(1), MORNING));
-        var later = MORNING.plus(lease()).plus(SECOND);
+        var later = MORNING.plus(LEASE).plus(SECOND);
 
-        assertThat(claim(later)).containsExactly(new Due(number, 0, 1));
+        assertThat(claim(later)).containsExactly(due(number, 0, 1, later));
         assertThat(claim(later)).isEmpty();
-        assertThat(claim(later.plus(MINUTE))).containsExactly(new Due(number, 0, 2));
+        assertThat(claim(later.plus(MINUTE))).containsExactly(due(number, 0, 2, later.plus(MINUTE)));
     }
 
     @Test
@@ -38,7 +39,7 @@ public abstract class OwedContract extends StoreContract {
         var relocation = owing(SampleSubject.number(1), MORNING);
         stored(relocation.next(MORNING, null));
 
-        assertThat(claim(MORNING.plus(MINUTE).plus(lease()))).isEmpty();
+        assertThat(claim(MORNING.plus(MINUTE).plus(LEASE))).isEmpty();
     }
 
     @Test
@@ -52,24 +53,24 @@ public abstract class OwedContract extends StoreContract {
 
         commit(stale.next(MORNING, null));
 
-        assertThat(claim(MORNING.plus(MINUTE).plus(lease()))).isEmpty();
+        assertThat(claim(MORNING.plus(MINUTE).plus(LEASE))).isEmpty();
     }
 
     @Test
     void theWriterPutsOffWhatItHolds() {
         var number = number(owing(SampleSubject.number(1), MORNING));
-        var until = MORNING.plus(lease()).plus(MINUTE);
+        var until = MORNING.plus(LEASE).plus(MINUTE);
 
-        postpone(new Due(number, 0, 0), until);
+        postpone(due(number, 0, 0, MORNING), until);
 
         assertThat(claim(until.minus(SECOND))).isEmpty();
-        assertThat(claim(until)).containsExactly(new Due(number, 0, 1));
+        assertThat(claim(until)).containsExactly(due(number, 0, 1, until));
     }
 
     @Test
     void whoeverClaimedItPutsItOffToAnEarlierTimeToo() {
         owing(SampleSubject.number(1), MORNING);
-        var later = MORNING.plus(lease()).plus(SECOND);
+        var later = MORNING.plus(LEASE).plus(SECOND);
         var held = claim(later);
 
         postpone(held.get(0), later.plus(SECOND));
@@ -80,10 +81,10 @@ public abstract class OwedContract extends StoreContract {
     @Test
     void whoHeldItBeforeCannotPutItOffAnyMore() {
         var number = number(owing(SampleSubject.number(1), MORNING));
-        var later = MORNING.plus(lease()).plus(SECOND);
+        var later = MORNING.plus(LEASE).plus(SECOND);
         claim(later);
 
-        postpone(new Due(number, 0, 0), later);
+        postpone(due(number, 0, 0, MORNING), later);
 
         assertThat(claim(later)).isEmpty();
     }
@@ -93,7 +94,7 @@ public abstract class OwedContract extends StoreContract {
         var relocation = owing(SampleSubject.number(1), MORNING);
         stored(relocation.next(MORNING, null));
 
-        postpone(new Due(number(relocation), 0, 0), MORNING);
+        postpone(due(number(relocation), 0, 0, MORNING), MORNING);
 
         assertThat(claim(MORNING.plus(MINUTE))).isEmpty();
     }
@@ -102,18 +103,18 @@ public abstract class OwedContract extends StoreContract {
     void claimsNoMoreThanAskedForAndTheOldestFirst() {
         var second = number(owing(SampleSubject.number(2), MORNING.plus(SECOND)));
         var first = number(owing(SampleSubject.number(1), MORNING));
-        var later = MORNING.plus(MINUTE).plus(lease());
+        var later = MORNING.plus(MINUTE).plus(LEASE);
 
-        assertThat(store().claim(later, later.plus(MINUTE), 1)).containsExactly(new Due(first, 0, 1));
-        assertThat(store().claim(later, later.plus(MINUTE), 1)).containsExactly(new Due(second, 0, 1));
+        assertThat(store().claim(later, later.plus(MINUTE), 1)).containsExactly(due(first, 0, 1, later));
+        assertThat(store().claim(later, later.plus(MINUTE), 1)).containsExactly(due(second, 0, 1, later));
     }
 
     @Test
     void silentSystemsAreAskedAgainUntilTheyNeedNotBe() {
         var opened = relocation(SampleSubject.number(1), MORNING, null);
         stored(CommitOf.resuming(opened.commit(), Resume.OWED));
-        var resume = new Due(number(opened.relocation()), null, 1);
-        var later = MORNING.plus(lease()).plus(SECOND);
+        var later = MORNING.plus(SECOND);
+        var resume = due(number(opened.relocation()), null, 1, later);
 
         assertThat(claim(later)).containsExactly(resume);
         stored(CommitOf.resuming(opened.relocation().next(later, null), Resume.SETTLED));
@@ -125,7 +126,7 @@ public abstract class OwedContract extends StoreContract {
     void askingSilentSystemsAgainIsPutOffLikeAnythingElse() {
         var opened = relocation(SampleSubject.number(1), MORNING, null);
         stored(CommitOf.resuming(opened.commit(), Resume.OWED));
-        var later = MORNING.plus(lease()).plus(SECOND);
+        var later = MORNING.plus(LEASE).plus(SECOND);
 
         postpone(claim(later).get(0), later.plus(MINUTE).plus(MINUTE));
 
@@ -139,7 +140,7 @@ public abstract class OwedContract extends StoreContract {
         stored(CommitOf.resuming(opened.commit(), Resume.OWED));
         stored(CommitOf.resuming(opened.relocation().next(MORNING.plus(MINUTE), null), Resume.OWED));
 
-        assertThat(claim(MORNING.plus(lease()).plus(SECOND))).hasSize(1);
+        assertThat(claim(MORNING.plus(LEASE).plus(SECOND))).hasSize(1);
     }
 
     @Test
@@ -148,7 +149,7 @@ public abstract class OwedContract extends StoreContract {
         for (int i = 0; i < 20; i++) {
             numbers.add(number(owing(SampleSubject.number(i), MORNING)));
         }
-        var later = MORNING.plus(MINUTE).plus(lease());
+        var later = MORNING.plus(MINUTE).plus(LEASE);
 
         var claimed = AtOnce.run(4, i -> store().claim(later, later.plus(MINUTE), 20)).stream()
                 .flatMap(List::stream)
@@ -159,6 +160,11 @@ public abstract class OwedContract extends StoreContract {
         var rest = claim(later).stream().map(Due::request).toList();
         assertThat(claimed.size() + rest.size()).isEqualTo(numbers.size());
         assertThat(numbers).containsAll(claimed).containsAll(rest);
+    }
+
+    /** What is claimed at a moment is held for a minute. */
+    private static Due due(long request, @Nullable Integer effect, int attempts, Instant claimed) {
+        return new Due(request, effect, attempts, claimed.plus(MINUTE));
     }
 
     private List<Due> claim(Instant now) {

@@ -36,11 +36,11 @@ final class OwedThings {
         };
     }
 
-    void store(long request, Commit commit, Instant leasedUntil) {
+    void store(long request, Commit commit) {
         commit.settled().forEach(seq -> owed.remove(new Key(request, seq)));
         for (var effect : commit.owed()) {
             var key = new Key(request, effect.seq());
-            if (owed.putIfAbsent(key, new Owed(key, leasedUntil, 1, null)) != null) {
+            if (owed.putIfAbsent(key, new Owed(key, commit.leasedUntil(), 1, null)) != null) {
                 throw new IllegalStateException("effect " + effect.key() + " is owed already");
             }
         }
@@ -51,7 +51,7 @@ final class OwedThings {
             } else {
                 owed.merge(
                         key,
-                        new Owed(key, leasedUntil, 1, null),
+                        new Owed(key, commit.at(), 1, null),
                         (old, young) -> old.due().isBefore(young.due()) ? old : young);
             }
         });
@@ -66,7 +66,7 @@ final class OwedThings {
         var claimed = new ArrayList<Due>();
         for (var one : due) {
             owed.put(one.key(), new Owed(one.key(), until, one.handedOut() + 1, one.trouble()));
-            claimed.add(new Due(one.key().request(), one.key().effect(), one.handedOut()));
+            claimed.add(new Due(one.key().request(), one.key().effect(), one.handedOut(), until));
         }
         return claimed;
     }

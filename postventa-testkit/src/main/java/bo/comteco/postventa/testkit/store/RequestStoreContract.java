@@ -48,7 +48,7 @@ public abstract class RequestStoreContract extends StoreContract {
             steps.add(SampleContent.in(step));
         }
 
-        stored(new Commit(commit.request(), 0, steps, List.of(), List.of(), null, null, null, MORNING));
+        stored(new Commit(commit.request(), 0, steps, List.of(), List.of(), null, null, null, MORNING, MORNING));
 
         assertThat(store().load(number(commit)).orElseThrow().snapshot().records())
                 .isEqualTo(steps);
@@ -127,6 +127,7 @@ public abstract class RequestStoreContract extends StoreContract {
                 null,
                 null,
                 null,
+                MORNING,
                 MORNING);
 
         assertThatThrownBy(() -> commit(gap)).isInstanceOf(IllegalArgumentException.class);

@@ -110,14 +110,7 @@ public final class SampleRelocation {
     public Commit next(Instant at, @Nullable Call call) {
         if (waitsForEffect()) {
             var key = request.due().get(0).key();
-            return move(
-                    request.report(
-                            key,
-                            EffectReport.entered(Answers.none().with(RelocationFields.NUMBER, "PO-" + key)),
-                            StepRecord.SYSTEM,
-                            at),
-                    at,
-                    call);
+            return move(request.report(key, EffectReport.entered("PO-" + key), StepRecord.SYSTEM, at), at, call);
         }
         var node = request.node().id();
         var outcome = node.equals("C.7") ? "YES" : null;

@@ -20,6 +20,9 @@ public abstract class StoreContract {
     /** The moment at which a test begins; stores keep it to the nanosecond. */
     protected static final Instant MORNING = Instant.parse("2026-11-24T13:00:00.123456789Z");
 
+    /** How long whoever stores something owed holds it in these tests. */
+    static final Duration LEASE = Duration.ofSeconds(20);
+
     /** The store that is tried. */
     protected abstract RequestStore store();
 
@@ -28,9 +31,6 @@ public abstract class StoreContract {
 
     /** The transactions that both take part in. */
     protected abstract Transactions transactions();
-
-    /** How long whoever stores something owed holds it. */
-    protected abstract Duration lease();
 
     static Call call() {
         return new Call(UUID.randomUUID(), "body");

@@ -47,10 +47,14 @@ final class Counter {
     }
 
     RequestAnswer opensARelocation(Call call) {
+        return opensARelocation(call, "PRD-1");
+    }
+
+    private RequestAnswer opensARelocation(Call call, String product) {
         return counter.service()
                 .openRequest()
                 .open(new OpenRequest.Command(
-                        ADVISER, call, receivesTheHolder(), ProcedureCode.C, "PRD-1", newPlace(NEW_POSITION)));
+                        ADVISER, call, receivesTheHolder(), ProcedureCode.C, product, newPlace(NEW_POSITION)));
     }
 
     RequestView opensARelocation() {
@@ -105,7 +109,11 @@ final class Counter {
 
     /** Up to the summary at C.7, without change of technology. */
     RequestView comesToTheSummary() {
-        var view = completes(opensARelocation(), null, papers());
+        return comesToTheSummary("PRD-1");
+    }
+
+    RequestView comesToTheSummary(String product) {
+        var view = completes(shown(opensARelocation(aCall(), product)), null, papers());
         assertThat(view.step().node()).isEqualTo("C.6");
         view = completes(view, null, relocationData());
         assertThat(view.step().node()).isEqualTo("C.7");

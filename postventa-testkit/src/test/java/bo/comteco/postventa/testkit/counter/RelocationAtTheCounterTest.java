@@ -202,7 +202,7 @@ class RelocationAtTheCounterTest {
 
         house.systems().smartflexAnswersAgain();
         house.clock().pass(Duration.ofMinutes(1));
-        assertThat(house.service().carryOutOwed().sweep(10)).isEqualTo(1);
+        assertThat(house.sweep()).isEqualTo(1);
 
         assertThat(counter.looksAt(view.number()).step().node()).isEqualTo("C.8");
         assertThat(house.systems().orders().entered()).hasSize(1);
@@ -222,7 +222,7 @@ class RelocationAtTheCounterTest {
 
         house.systems().smartflexAnswersAgain();
         house.clock().pass(Duration.ofMinutes(1));
-        house.service().carryOutOwed().sweep(10);
+        house.sweep();
 
         assertThat(counter.looksAt(view.number()).step().node()).isEqualTo("C.8");
     }
@@ -235,7 +235,7 @@ class RelocationAtTheCounterTest {
         view = counter.completes(view, "YES", Answers.none());
         house.carryOut();
         house.clock().pass(Duration.ofMinutes(1));
-        house.service().carryOutOwed().sweep(10);
+        house.sweep();
 
         assertThat(counter.looksAt(view.number()).step().node()).isEqualTo("C.8");
         assertThat(house.systems().orders().entered()).hasSize(1);
@@ -247,7 +247,7 @@ class RelocationAtTheCounterTest {
         house.die();
 
         house.clock().pass(Duration.ofMinutes(1));
-        house.service().carryOutOwed().sweep(10);
+        house.sweep();
 
         assertThat(counter.looksAt(view.number()).step().node()).isEqualTo("C.8");
         assertThat(house.systems().orders().entered()).hasSize(1);
@@ -262,7 +262,7 @@ class RelocationAtTheCounterTest {
 
         view = shown(counter.desists(counter.looksAt(view.number())));
         house.clock().pass(Duration.ofMinutes(1));
-        house.service().carryOutOwed().sweep(10);
+        house.sweep();
 
         view = counter.looksAt(view.number());
         assertThat(view.ending()).isEqualTo(Ending.DESISTED);

@@ -4,12 +4,11 @@ import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.application.driven.RequestStore;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.application.driven.VisitStore;
-import java.time.Duration;
 
 class InMemoryRequestSearchContractTest extends RequestSearchContract {
 
     private final InMemoryTransactions transactions = new InMemoryTransactions();
-    private final InMemoryRequestStore store = new InMemoryRequestStore(transactions, Duration.ofSeconds(20));
+    private final InMemoryRequestStore store = new InMemoryRequestStore(transactions);
     private final InMemoryVisitStore visits = new InMemoryVisitStore(transactions);
 
     @Override
@@ -25,11 +24,6 @@ class InMemoryRequestSearchContractTest extends RequestSearchContract {
     @Override
     protected Transactions transactions() {
         return transactions;
-    }
-
-    @Override
-    protected Duration lease() {
-        return Duration.ofSeconds(20);
     }
 
     @Override

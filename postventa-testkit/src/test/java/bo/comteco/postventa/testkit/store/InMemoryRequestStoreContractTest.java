@@ -3,12 +3,11 @@ package bo.comteco.postventa.testkit.store;
 import bo.comteco.postventa.application.driven.RequestStore;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.application.driven.VisitStore;
-import java.time.Duration;
 
 class InMemoryRequestStoreContractTest extends RequestStoreContract {
 
     private final InMemoryTransactions transactions = new InMemoryTransactions();
-    private final InMemoryRequestStore store = new InMemoryRequestStore(transactions, Duration.ofSeconds(20));
+    private final InMemoryRequestStore store = new InMemoryRequestStore(transactions);
     private final InMemoryVisitStore visits = new InMemoryVisitStore(transactions);
 
     @Override
@@ -24,10 +23,5 @@ class InMemoryRequestStoreContractTest extends RequestStoreContract {
     @Override
     protected Transactions transactions() {
         return transactions;
-    }
-
-    @Override
-    protected Duration lease() {
-        return Duration.ofSeconds(20);
     }
 }

@@ -1,0 +1,45 @@
+package bo.comteco.postventa.application.request;
+
+import bo.comteco.postventa.domain.procedure.Kind;
+import bo.comteco.postventa.domain.procedure.Node;
+import bo.comteco.postventa.domain.procedure.PrintedDocument;
+import bo.comteco.postventa.domain.request.ServiceRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A form that a request has come to.
+ *
+ * @param node where it is printed
+ * @param reprint whether that was passed already
+ */
+record Printable(String node, PrintedDocument document, boolean reprint) {
+
+    /** Everything that can be printed of a request now: what was passed, in order, then what it stands at. */
+    static List<Printable> of(ServiceRequest request) {
+        var printable = new ArrayList<Printable>();
+        for (var passed : request.trail()) {
+            at(request.procedure().node(passed.node()), true)
+                    .filter(form -> form.document().mayBePrintedAgain(request.ending()))
+                    .ifPresent(printable::add);
+        }
+        if (request.ending().isEmpty()) {
+            at(request.node(), false).ifPresent(printable::add);
+        }
+        return printable;
+    }
+
+    /** The form of that name; of several, the one that was come to last. */
+    static Optional<Printable> named(ServiceRequest request, String document) {
+        return of(request).stream()
+                .filter(form -> form.document().name().equals(document))
+                .reduce((earlier, later) -> later);
+    }
+
+    private static Optional<Printable> at(Node node, boolean reprint) {
+        return node.kind() instanceof Kind.Print print
+                ? Optional.of(new Printable(node.id(), print.document(), reprint))
+                : Optional.empty();
+    }
+}
