@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Map;
 
 /**
  * The demo's command line: {@code run} starts everything, plays a relocation and stays up; {@code postgres} starts or
@@ -51,7 +52,7 @@ public final class Demo {
         int port = Integer.parseInt(System.getenv().getOrDefault("SERVER_PORT", "8080"));
         var password = System.getenv().getOrDefault("POSTVENTA_DEMO_PASSWORD", drawn());
         System.out.println("Starting PostgreSQL, the simulators of Smartflex and QGIS, and the service ...");
-        var house = DemoHouse.start(folder.toAbsolutePath(), jar, port, password);
+        var house = DemoHouse.start(folder.toAbsolutePath(), jar, port, password, Map.of());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(house)));
         System.out.println("\nA relocation (procedure C), played over HTTP at " + house.url() + ":");
         var form = new RelocationPlay(

@@ -32,6 +32,7 @@ public final class DemoHouse implements AutoCloseable {
     private final Path jar;
     private final int port;
     private final String password;
+    private final Map<String, String> settings;
     private final JdbcAddress database;
     private final SmartflexSimulator smartflex;
     private final QgisSimulator qgis;
@@ -42,6 +43,7 @@ public final class DemoHouse implements AutoCloseable {
             Path jar,
             int port,
             String password,
+            Map<String, String> settings,
             JdbcAddress database,
             SmartflexSimulator smartflex,
             QgisSimulator qgis)
@@ -50,6 +52,7 @@ public final class DemoHouse implements AutoCloseable {
         this.jar = jar;
         this.port = port;
         this.password = password;
+        this.settings = Map.copyOf(settings);
         this.database = database;
         this.smartflex = smartflex;
         this.qgis = qgis;
@@ -63,8 +66,9 @@ public final class DemoHouse implements AutoCloseable {
      * @param jar the service's runnable jar
      * @param port the service's port
      * @param password of the demo's users
+     * @param settings the service's, by the names of environment variables, beside those that the house needs
      */
-    public static DemoHouse start(Path folder, Path jar, int port, String password)
+    public static DemoHouse start(Path folder, Path jar, int port, String password, Map<String, String> settings)
             throws IOException, InterruptedException {
         Files.createDirectories(folder);
         endWhatWasLeft(folder);
@@ -72,7 +76,7 @@ public final class DemoHouse implements AutoCloseable {
         var seed = SeedData.of(LocalDate.now(ZONE));
         var smartflex = SmartflexSimulator.start(0, seed);
         var qgis = QgisSimulator.start(0, seed);
-        return new DemoHouse(folder, jar, port, password, database, smartflex, qgis);
+        return new DemoHouse(folder, jar, port, password, settings, database, smartflex, qgis);
     }
 
     private static void endWhatWasLeft(Path folder) throws IOException, InterruptedException {
@@ -95,7 +99,7 @@ public final class DemoHouse implements AutoCloseable {
     }
 
     private Map<String, String> environment() {
-        var environment = new HashMap<String, String>();
+        var environment = new HashMap<String, String>(settings);
         environment.put("SPRING_PROFILES_ACTIVE", "demo");
         environment.put("SERVER_PORT", Integer.toString(port));
         environment.put("SPRING_DATASOURCE_URL", database.url());

@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -16,6 +18,16 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class HouseExtension implements BeforeEachCallback, ParameterResolver {
 
     static final String PASSWORD = "end-to-end";
+
+    /** The service waits as long as ever for nothing, so that the tests need not either. */
+    private static final Map<String, String> IMPATIENT = Map.of(
+            "POSTVENTA_SMARTFLEX_READTIMEOUT", "3s",
+            "POSTVENTA_DISPATCH_LONGESTCALL", "12s",
+            "POSTVENTA_DISPATCH_SETTLING", "8s",
+            "POSTVENTA_DISPATCH_LEASE", "25s");
+
+    /** More than Smartflex is waited for, less than what it was asked is given to settle. */
+    static final Duration LONGER_THAN_ANYBODY_WAITS = Duration.ofSeconds(6);
 
     /** Ends what runs when the last test is over. */
     private record Running(DemoHouse house) implements AutoCloseable {
@@ -48,7 +60,8 @@ final class HouseExtension implements BeforeEachCallback, ParameterResolver {
     private static Running start() {
         try {
             var jar = Path.of(System.getProperty("postventa.jar"));
-            return new Running(DemoHouse.start(Files.createTempDirectory("house"), jar, freePort(), PASSWORD));
+            return new Running(
+                    DemoHouse.start(Files.createTempDirectory("house"), jar, freePort(), PASSWORD, IMPATIENT));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

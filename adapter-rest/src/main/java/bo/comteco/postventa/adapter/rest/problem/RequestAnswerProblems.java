@@ -58,9 +58,8 @@ public final class RequestAnswerProblems {
     private static Problem unknownProduct() {
         return Problem.of(
                         ProblemType.UNKNOWN_PRODUCT,
-                        "El producto indicado no existe o no es del cliente de esta atención. Elija uno de la lista de"
-                                + " productos de la atención.")
-                .with("errors", List.of(new WrongMember("#/product", "No es un producto del cliente.")));
+                        "El producto indicado no existe. Elija uno de la lista de productos de la atención.")
+                .with("errors", List.of(new WrongMember("#/product", "No hay un producto con este código.")));
     }
 
     private static Problem product(ProductExpected answer) {

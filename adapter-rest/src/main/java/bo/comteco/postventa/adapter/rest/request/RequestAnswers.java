@@ -51,13 +51,14 @@ final class RequestAnswers {
     }
 
     /**
-     * The request as it is, or that the caller has that version already. Under one version only what is proposed can
-     * differ, where another request of the visit has seen a paper meanwhile; a caller who asks without a version gets it.
+     * The request as it is, or that the caller has that version already. An assessment is always given: under one version
+     * it changes as days pass and as other requests of the visit see papers.
      */
     ResponseEntity<RequestJson> looked(RequestAnswer answer, @Nullable String ifNoneMatch) {
         return problems.answer(
                 answer,
                 shown -> Versions.isKnown(ifNoneMatch, shown.view().version())
+                                && shown.view().step().assessment().isEmpty()
                         ? headed(HttpStatus.NOT_MODIFIED, shown.view()).build()
                         : headed(HttpStatus.OK, shown.view()).body(mapper.request(shown.view())));
     }

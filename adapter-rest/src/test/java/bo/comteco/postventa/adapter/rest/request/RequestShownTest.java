@@ -135,6 +135,13 @@ class RequestShownTest {
                 .exchange();
     }
 
+    @Test
+    void anAssessmentIsGivenWhateverTheCallerHas() {
+        given(lookAtRequest.look(any(), anyLong())).willReturn(new RequestAnswer.Shown(Views.at(Views.assessment())));
+
+        assertThat(look("\"7\"")).hasStatusOk();
+    }
+
     private MvcTestResult look(@Nullable String known) {
         var call = http.get().uri("/api/v1/service-requests/1207");
         return (known == null ? call : call.header("If-None-Match", known)).exchange();
