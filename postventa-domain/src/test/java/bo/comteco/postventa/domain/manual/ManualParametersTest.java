@@ -78,6 +78,11 @@ class ManualParametersTest {
         assertThat(TODAY.greatestAge(AccountFacts.OVERDUE_BILLS.name())).isEqualTo(Duration.ofMinutes(15));
         assertThat(TODAY.greatestAge(NetworkFacts.COVERAGE.name())).isEqualTo(Duration.ofHours(1));
         assertThat(TODAY.greatestAge(ProductFacts.KIND.name())).isEqualTo(Duration.ofHours(4));
+        assertThat(TODAY.greatestAge(PlanFacts.OPEN_PLANS.name())).isEqualTo(Duration.ofHours(4));
+    }
+
+    @Test
+    void aRequestMayLieUntouchedForThirtyDays() {
         assertThat(TODAY.findDuration(ParameterNames.IDLE_TIME)).contains(Duration.ofDays(30));
     }
 
