@@ -35,8 +35,10 @@ class LegalMattersTest {
 
     @TestFactory
     Stream<DynamicTest> everyPathIsWalked() {
-        return ProcedureWalk.walk(LegalMatters.PROCEDURE, HEIR, NONE, SCRIPT)
-                .everyPath(walked -> assertThat(walked.request().effects()).isEmpty());
+        return ProcedureWalk.walk(LegalMatters.PROCEDURE, HEIR, NONE, SCRIPT).everyPath(walked -> {
+            assertThat(walked.request().effects()).isEmpty();
+            assertThat(walked.printed()).isEmpty();
+        });
     }
 
     @Test

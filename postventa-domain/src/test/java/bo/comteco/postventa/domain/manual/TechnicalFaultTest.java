@@ -71,7 +71,7 @@ class TechnicalFaultTest {
                     last(FaultState.IN_REPAIR, 70).on("E.5.1", Assignment.UNASSIGNED, last(FaultState.REGISTERED, 70)))
             .on("E.9.2/bundle", Composition.BUNDLE, script().finding(ProductFacts.KIND, ProductKind.BUNDLE));
 
-    private static final ProcedureWalk WALK = ProcedureWalk.walk(
+    static final ProcedureWalk WALK = ProcedureWalk.walk(
             TechnicalFault.PROCEDURE, CLIENT, ManualParameters.BOOK.knownAt(ProcedureWalk.MORNING), SCRIPT);
 
     @Test
