@@ -7,10 +7,13 @@ import bo.comteco.postventa.domain.common.IdentityNumber;
 import bo.comteco.postventa.domain.customer.Applicant;
 import bo.comteco.postventa.domain.customer.ApplicantRole;
 import bo.comteco.postventa.domain.fact.Subject;
+import bo.comteco.postventa.domain.requirement.RequirementPolicy;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose card it must be, and until when it is valid; Annex 2's item 1 stands for every item that asks for one. */
@@ -38,6 +41,23 @@ class CardShownTest {
 
         assertThat(Annex2.ANNEX_2.assess(lastMoment).isMet()).isTrue();
         assertThat(Annex2.ANNEX_2.assess(midnight).isMet()).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("policiesThatAskForACard")
+    void whereverACardIsAskedForItMustBeValid(RequirementPolicy policy) {
+        var client = Corner.HOLDER.inOrder();
+        var yesterday = AtTheCounter.TODAY.minusDays(1);
+
+        assertThat(client.assessedBy(policy).isMet()).isTrue();
+        assertThat(client.showingACard("1234567 CB", yesterday)
+                        .assessedBy(policy)
+                        .isUnmet())
+                .isTrue();
+    }
+
+    static List<RequirementPolicy> policiesThatAskForACard() {
+        return List.of(Annex1.ANNEX_1, Annex2.ANNEX_2, Annex3.ANNEX_3, CallDetailRequirements.CALL_DETAIL);
     }
 
     @ParameterizedTest

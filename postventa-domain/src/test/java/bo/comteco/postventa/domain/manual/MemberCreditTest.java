@@ -77,6 +77,26 @@ class MemberCreditTest {
                 .isTrue();
     }
 
+    @Test
+    void whoeverPresentsHimselfItIsTheMemberWhoIsLookedAt() {
+        var another = Corner.REPRESENTATIVE.inOrder().without(Attestations.SIGNED_NOTE, Attestations.IDENTITY_CARD);
+
+        assertThat(another.assessedBy(Annex4.ANNEX_4)).isEqualTo(member.assessedBy(Annex4.ANNEX_4));
+    }
+
+    @Test
+    void aDebtThatWasSeenCountsAtOnceAndNoDebtOnlyWithItsReport() {
+        var debt = member.choosing(OutsideReport.INFOCRED.finding(), "YES");
+        var noDebt = member.choosing(OutsideReport.INFOCRED.finding(), "NO");
+        var report = OutsideReport.INFOCRED.report();
+
+        assertThat(verdict(debt, "4.10")).isInstanceOf(Verdict.Unmet.class);
+        assertThat(verdict(noDebt, "4.10")).isInstanceOf(Verdict.Unmet.class);
+        assertThat(verdict(noDebt.seen(report), "4.10")).isInstanceOf(Verdict.Unmet.class);
+        assertThat(verdict(noDebt.showing(report, new Value.Seen(new Evidence("IN-1", AtTheCounter.TODAY))), "4.10"))
+                .isEqualTo(new Verdict.Met());
+    }
+
     private static Verdict elsewhere(String name) {
         return new Verdict.CheckedElsewhere(
                 Message.of("checked-elsewhere." + name).with("by", "ADM-GAF-P07"));

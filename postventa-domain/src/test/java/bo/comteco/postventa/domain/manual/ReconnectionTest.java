@@ -62,14 +62,15 @@ class ReconnectionTest {
     }
 
     @Test
-    @DisplayName("D-61 what the manual does not name comes back by itself too")
-    void satelliteAndDigitalTelevisionComeBackByThemselves() {
+    @DisplayName("What the manual does not name comes back by itself too")
+    void whatTheManualDoesNotNameComesBackByItself() {
         assertThat(told(ProductKind.DTH)).extracting(Message::key).containsExactly("note.comes-back");
         assertThat(told(ProductKind.DIGITAL_TV)).extracting(Message::key).containsExactly("note.comes-back");
+        assertThat(told(ProductKind.HSPA)).extracting(Message::key).containsExactly("note.comes-back");
     }
 
     @Test
-    @DisplayName("D-19 a solicitud de pedido is printed and signed at D.9")
+    @DisplayName("A solicitud de pedido is printed and signed at D.9")
     void aFormIsPrinted() {
         asked(suspended()).does("D.9").standsAt("D.9.2/print");
         assertThat(SuspensionPapers.RECONNECTION_FORM.title()).isEqualTo("Solicitud de pedido");
@@ -99,7 +100,7 @@ class ReconnectionTest {
     }
 
     @Test
-    @DisplayName("D-62 a date that was changed stays; the adviser is told")
+    @DisplayName("A date that was changed stays; the adviser is told")
     void aClientWhoLeavesBeforeSigningIsToldThatTheDateHasChanged() {
         var scene = asked(suspended()).does("D.9").desists().endsAs(Ending.DESISTED);
 

@@ -179,7 +179,10 @@ class WithdrawalTest {
         assertThat(bill.notes())
                 .containsExactly(Message.of("note.in-clients-favour").with("amount", Money.of(40)));
 
-        scene.answers("I.3", Confirmed.YES).standsAt("I.5");
+        scene.answers("I.3", Confirmed.YES);
+
+        assertThat(scene.standsAt("I.5").sheet().notes())
+                .contains(Message.of("note.in-clients-favour").with("amount", Money.of(40)));
     }
 
     @Test

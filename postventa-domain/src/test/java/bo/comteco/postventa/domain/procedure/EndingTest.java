@@ -1,0 +1,15 @@
+package bo.comteco.postventa.domain.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class EndingTest {
+
+    @Test
+    void whoWasReferredWasAttendedEffectivelyAndNobodyElseButTheAttended() {
+        assertThat(Stream.of(Ending.values()).filter(Ending::isEffective))
+                .containsExactly(Ending.ATTENDED, Ending.REFERRED);
+    }
+}
