@@ -170,6 +170,7 @@ class Annex1Test extends AnnexContract {
     }
 
     @Test
+    @ReadAs("D-36")
     void theNumberOnThePhotocopyIsTheNitThatSmartflexHas() {
         assertThat(showingTheNit(Evidence.numbered("1020304050"))).isEmpty();
         assertThat(showingTheNit(Evidence.numbered("999888777"))).containsExactly("1.8");
@@ -178,6 +179,7 @@ class Annex1Test extends AnnexContract {
     }
 
     @Test
+    @ReadAs("D-41")
     void aLegalRepresentativeInPersonBringsThePhotocopyOfHisOwnCardAlone() {
         var client = LEGAL_REPRESENTATIVE.inOrder().without(Attestations.REPRESENTATIVE_CARD_COPY);
 

@@ -104,6 +104,7 @@ class Annex3Test extends AnnexContract {
     }
 
     @Test
+    @ReadAs("D-12")
     void anAgentBringsTheLegalRepresentativesNoteAndThePhotocopiesOfBothCards() {
         assertThat(without(LEGAL_REPRESENTATIVE, Attestations.SIGNED_NOTE)).isEmpty();
         assertThat(without(AGENT, Attestations.SIGNED_NOTE)).containsExactly("3.3");

@@ -115,6 +115,7 @@ class Annex5SuspensionTest extends AnnexContract {
     }
 
     @Test
+    @ReadAs("D-45")
     void aLetterDoesNotSayHowLongWithOneDateOrWithBothTheWrongWayRound() {
         var inOrder = HOLDER.inOrder();
 
@@ -127,6 +128,7 @@ class Annex5SuspensionTest extends AnnexContract {
     }
 
     @Test
+    @ReadAs("D-32")
     void aRepresentativeOfSomebodyElseWithoutALetterIsToldBoth() {
         var assessment = AGENT.inOrder()
                 .finding(ProductFacts.HOLDER, "CU-999")

@@ -19,6 +19,7 @@ class AttestationsTest {
 
     @ParameterizedTest
     @MethodSource("policiesThatAskForANote")
+    @ReadAs("D-33")
     void whoeverIsSentBringsOnePaperAndItIsSeenOnceInAVisit(RequirementPolicy policy) {
         for (var corner : List.of(Corner.REPRESENTATIVE, Corner.AGENT)) {
             assertThat(policy.form(corner.subject()).fields())
@@ -34,6 +35,7 @@ class AttestationsTest {
     }
 
     @Test
+    @ReadAs("D-33")
     void theLetterWithDatesTheAccreditationAndACompanysRequestAreOtherPapers() {
         var agent = Corner.AGENT
                 .inOrder()

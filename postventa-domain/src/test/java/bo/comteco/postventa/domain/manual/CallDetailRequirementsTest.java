@@ -75,6 +75,7 @@ class CallDetailRequirementsTest {
     }
 
     @Test
+    @ReadAs("D-34")
     void aLegalRepresentativeWithoutHisPowerIsNotAccredited() {
         assertThat(unmet(LEGAL_REPRESENTATIVE.inOrder().without(Attestations.NOTARIZED_POWER)))
                 .containsExactly(new Verdict.Unmet(

@@ -45,6 +45,7 @@ class CardShownTest {
 
     @ParameterizedTest
     @MethodSource("policiesThatAskForACard")
+    @ReadAs("D-25")
     void whereverACardIsAskedForItMustBeValid(RequirementPolicy policy) {
         var client = Corner.HOLDER.inOrder();
         var yesterday = AtTheCounter.TODAY.minusDays(1);
@@ -62,6 +63,7 @@ class CardShownTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1234567", "1234567 SC", "1.234.567 CBBA"})
+    @ReadAs("D-35")
     void theDepartmentOfIssueDoesNotMatter(String number) {
         assertThat(unmet(Corner.HOLDER.inOrder().showingACard(number, LATER))).isFalse();
     }
@@ -73,6 +75,7 @@ class CardShownTest {
     }
 
     @Test
+    @ReadAs("D-35")
     void aHoldersCardIsThatOfTheRegisterAndNotOneGivenAtTheDesk() {
         var holder = subject(ApplicantRole.HOLDER, "1234567 CB", "7654321");
 
@@ -82,6 +85,7 @@ class CardShownTest {
     }
 
     @Test
+    @ReadAs("D-35")
     void aRepresentativesCardIsNotTheHolders() {
         var representative = subject(ApplicantRole.REPRESENTATIVE, "1234567 CB", "7654321");
 
@@ -101,6 +105,7 @@ class CardShownTest {
     }
 
     @Test
+    @ReadAs("D-35")
     void aNumberThatTheRegisterHasInNoUsableFormIsNotCompared() {
         var holder = subject(ApplicantRole.HOLDER, "pasaporte A-77", "1234567");
 

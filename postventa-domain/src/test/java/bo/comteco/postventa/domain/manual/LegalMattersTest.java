@@ -42,6 +42,7 @@ class LegalMattersTest {
     }
 
     @Test
+    @ReadAs("D-11")
     void d11WhoeverComesWithALegalMatterSaysWhatItIsAboutAndIsReferred() {
         var scene = Scene.opened(LegalMatters.PROCEDURE, HEIR, NONE, SCRIPT).does("J.1");
 

@@ -19,6 +19,7 @@ class MemberCreditTest {
     private final AtTheCounter member = Corner.HOLDER.inOrder();
 
     @Test
+    @ReadAs("D-37")
     void theCeilingMayBeReachedExactly() {
         var client = member.finding(
                 MembershipFacts.CREDITS_IN_FORCE,
@@ -37,6 +38,7 @@ class MemberCreditTest {
     }
 
     @Test
+    @ReadAs("D-38")
     void oneGoodCertificateAmongSeveralIsEnough() {
         var client = member.finding(
                 MembershipFacts.CERTIFICATES,
@@ -48,6 +50,7 @@ class MemberCreditTest {
     }
 
     @Test
+    @ReadAs("D-40")
     void whatNoReportSaysIsCheckedElsewhereAndDoesNotBlock() {
         var assessment = member.assessedBy(Annex4.ANNEX_4);
 
@@ -72,12 +75,14 @@ class MemberCreditTest {
     }
 
     @Test
+    @ReadAs("D-31")
     void billsDueTodayOrLaterAreNoDebt() {
         assertThat(Lapses.owingWhatIsDueToday(member).assessedBy(Annex4.ANNEX_4).isMet())
                 .isTrue();
     }
 
     @Test
+    @ReadAs("D-39")
     void whoeverPresentsHimselfItIsTheMemberWhoIsLookedAt() {
         var another = Corner.REPRESENTATIVE.inOrder().without(Attestations.SIGNED_NOTE, Attestations.IDENTITY_CARD);
 
@@ -85,6 +90,7 @@ class MemberCreditTest {
     }
 
     @Test
+    @ReadAs("D-40")
     void aDebtThatWasSeenCountsAtOnceAndNoDebtOnlyWithItsReport() {
         var debt = member.choosing(OutsideReport.INFOCRED.finding(), "YES");
         var noDebt = member.choosing(OutsideReport.INFOCRED.finding(), "NO");

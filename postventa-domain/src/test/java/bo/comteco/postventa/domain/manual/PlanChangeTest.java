@@ -124,6 +124,7 @@ class PlanChangeTest {
     }
 
     @Test
+    @ReadAs("D-47")
     void aPlanWithAContractPrintsItAfterTheForm() {
         var scene = counter()
                 .does("B.1")
@@ -189,6 +190,7 @@ class PlanChangeTest {
 
     @Test
     @DisplayName("A change of plan is assessed by Annex 2")
+    @ReadAs("D-01")
     void requirementsAreThoseOfAnnex2() {
         assertThat(PlanChange.PROCEDURE.node("B.1").kind())
                 .isInstanceOfSatisfying(
@@ -198,6 +200,7 @@ class PlanChangeTest {
 
     @Test
     @DisplayName("The order is entered when the summary is confirmed, not before")
+    @ReadAs("D-05")
     void nothingIsEnteredUntilTheSummaryIsConfirmed() {
         var scene = counter().does("B.1").does("B.3").does("B.3/cost").does("B.3.1");
 
@@ -208,6 +211,7 @@ class PlanChangeTest {
 
     @Test
     @DisplayName("The solicitud de servicios has an original for the archive and a copy for the client")
+    @ReadAs("D-20")
     void theFormIsSigned() {
         assertThat(PlanChangeOrders.ORDER_FORM.originals()).containsExactly("Archivo");
         assertThat(PlanChangeOrders.ORDER_FORM.copies()).containsExactly("Cliente");
@@ -215,6 +219,7 @@ class PlanChangeTest {
 
     @Test
     @DisplayName("A product without a plan to change to is declined")
+    @ReadAs("D-46")
     void withoutAPlanToChangeToTheRequestIsDeclined() {
         counter(SCRIPT.finding(PlanFacts.OPEN_PLANS, List.of())).does("B.1").endsAs(Ending.DECLINED);
     }

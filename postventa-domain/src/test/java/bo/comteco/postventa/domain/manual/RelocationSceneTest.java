@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class RelocationSceneTest {
 
     @Test
+    @ReadAs("D-01")
     void requirementsAreThoseOfAnnex3() {
         var assess = (Kind.Assess) Relocation.PROCEDURE.node("C.1").kind();
 
@@ -30,6 +31,7 @@ class RelocationSceneTest {
     }
 
     @Test
+    @ReadAs("D-05")
     void nothingIsEnteredUntilTheSummaryIsConfirmed() {
         var scene = sameTechnology();
 
@@ -39,6 +41,7 @@ class RelocationSceneTest {
     }
 
     @Test
+    @ReadAs("D-13")
     void anotherTechnologyIsOneOrderAndOneClaimForItsAdjustment() {
         var scene = otherTechnology().answers("C.7", Confirmed.YES);
 
@@ -47,6 +50,7 @@ class RelocationSceneTest {
     }
 
     @Test
+    @ReadAs("D-14")
     void whatCannotBeProvidedIsNotCeased() {
         var scene =
                 otherTechnology().refusing(RelocationOrders.CEASE_AND_PROVIDE).answers("C.7", Confirmed.YES);
@@ -66,6 +70,7 @@ class RelocationSceneTest {
     }
 
     @Test
+    @ReadAs("D-15")
     void theFeeIsAcceptedAtTheBeginningAndChargedOnTheInvoice() {
         var refused = opened(script())
                 .does("C.1", RelocationTest.PAPERS.with(Attestations.FEE_ACCEPTED.id(), new Value.Choice("NO")))
@@ -86,6 +91,7 @@ class RelocationSceneTest {
     }
 
     @Test
+    @ReadAs("D-17")
     void theDaysThatItTakesAreCalendarDaysFromTheEndOfTheRequest() {
         var notes = sameTechnology().standsAt("C.7").sheet().notes();
 
@@ -94,6 +100,7 @@ class RelocationSceneTest {
     }
 
     @Test
+    @ReadAs("D-28")
     void twoProductsThatMoveAreTwoRequestsEachWithAnOrderOfItsOwn() {
         var one = through(opened(Subjects.aHolder(), script())).answers("C.7", Confirmed.YES);
         var other = through(opened(holding("PR-8"), script())).answers("C.7", Confirmed.YES);

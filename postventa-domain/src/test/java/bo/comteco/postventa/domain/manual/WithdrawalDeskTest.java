@@ -35,6 +35,7 @@ class WithdrawalDeskTest {
     }
 
     @Test
+    @ReadAs("D-43")
     void anotherOfficeNeverAttends() {
         assertThat(desk(Corner.HOLDER, "SUR", "2026-11-24T10:00:00")).isEqualTo(Desk.OTHER_OFFICE);
         assertThat(desk(Corner.HOLDER, "SUR", "2026-11-28T20:00:00")).isEqualTo(Desk.OTHER_OFFICE);
@@ -62,6 +63,7 @@ class WithdrawalDeskTest {
     }
 
     @Test
+    @ReadAs("D-42")
     void aHolidayThatIsListedAfterTheOpeningDoesNotClose() {
         var opened = at("2026-11-24T10:00:00");
         var listed = WorkingDaysTest.BOOK.with(new ParameterEntry(
