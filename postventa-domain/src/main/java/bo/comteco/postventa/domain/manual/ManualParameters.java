@@ -43,7 +43,8 @@ public final class ManualParameters {
             greatestAge(ProductFacts.SERVICES, "PT4H"),
             greatestAge(ProductFacts.DESCRIPTION, "PT4H"),
             greatestAge(NetworkFacts.COVERAGE, "PT1H"),
-            greatestAge(NetworkFacts.PLANS_THERE, "PT4H")));
+            greatestAge(NetworkFacts.PLANS_THERE, "PT4H"),
+            greatestAge(PlanFacts.OPEN_PLANS, "PT4H")));
 
     private ManualParameters() {}
 

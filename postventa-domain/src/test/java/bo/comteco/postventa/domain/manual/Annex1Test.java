@@ -13,6 +13,7 @@ import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.fact.Subject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +101,11 @@ class Annex1Test extends AnnexContract {
                         .missing(Lapses.HOLDER_COPY));
     }
 
+    @Override
+    Set<String> inseparable(Corner corner) {
+        return corner == AGENT ? Set.of("1.4", "1.9") : Set.of();
+    }
+
     private static Stream<Lapse> legalPerson() {
         return Stream.of(
                 lapse(
@@ -161,5 +167,30 @@ class Annex1Test extends AnnexContract {
         var client = Lapses.owingWhatIsDueToday(HOLDER.inOrder());
 
         assertThat(client.assessedBy(Annex1.ANNEX_1).isMet()).isTrue();
+    }
+
+    @Test
+    @ReadAs("D-36")
+    void theNumberOnThePhotocopyIsTheNitThatSmartflexHas() {
+        assertThat(showingTheNit(Evidence.numbered("1020304050"))).isEmpty();
+        assertThat(showingTheNit(Evidence.numbered("999888777"))).containsExactly("1.8");
+        assertThat(showingTheNit(Evidence.numbered("12-34"))).containsExactly("1.8");
+        assertThat(showingTheNit(Evidence.seen())).containsExactly("1.8");
+    }
+
+    @Test
+    @ReadAs("D-41")
+    void aLegalRepresentativeInPersonBringsThePhotocopyOfHisOwnCardAlone() {
+        var client = LEGAL_REPRESENTATIVE.inOrder().without(Attestations.REPRESENTATIVE_CARD_COPY);
+
+        assertThat(unmet(client.assessedBy(Annex1.ANNEX_1))).isEmpty();
+        assertThat(unmet(client.without(Attestations.HOLDER_CARD_COPY).assessedBy(Annex1.ANNEX_1)))
+                .containsExactly("1.9");
+    }
+
+    private static List<String> showingTheNit(Evidence copy) {
+        return unmet(AGENT.inOrder()
+                .showing(Attestations.NIT_COPY, new Value.Seen(copy))
+                .assessedBy(Annex1.ANNEX_1));
     }
 }

@@ -56,6 +56,7 @@ class Annex2Test extends AnnexContract {
     }
 
     @Test
+    @ReadAs("D-32")
     void aRepresentativeOfSomebodyElseWithoutANoteIsToldBoth() {
         var assessment = REPRESENTATIVE
                 .inOrder()

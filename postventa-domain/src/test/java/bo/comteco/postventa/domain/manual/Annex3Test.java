@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.common.Money;
+import bo.comteco.postventa.domain.form.Field;
 import bo.comteco.postventa.domain.product.ProductKind;
 import java.util.List;
 import java.util.Map;
@@ -100,5 +101,18 @@ class Annex3Test extends AnnexContract {
         var client = Lapses.owingWhatIsDueToday(LEGAL_REPRESENTATIVE.inOrder());
 
         assertThat(client.assessedBy(Annex3.ANNEX_3).isMet()).isTrue();
+    }
+
+    @Test
+    @ReadAs("D-12")
+    void anAgentBringsTheLegalRepresentativesNoteAndThePhotocopiesOfBothCards() {
+        assertThat(without(LEGAL_REPRESENTATIVE, Attestations.SIGNED_NOTE)).isEmpty();
+        assertThat(without(AGENT, Attestations.SIGNED_NOTE)).containsExactly("3.3");
+        assertThat(without(AGENT, Attestations.HOLDER_CARD_COPY)).containsExactly("3.4");
+        assertThat(without(AGENT, Attestations.REPRESENTATIVE_CARD_COPY)).containsExactly("3.4");
+    }
+
+    private static List<String> without(Corner corner, Field paper) {
+        return unmet(corner.inOrder().without(paper).assessedBy(Annex3.ANNEX_3));
     }
 }

@@ -115,6 +115,20 @@ class Annex5SuspensionTest extends AnnexContract {
     }
 
     @Test
+    @ReadAs("D-45")
+    void aLetterDoesNotSayHowLongWithOneDateOrWithBothTheWrongWayRound() {
+        var inOrder = HOLDER.inOrder();
+
+        assertThat(unmet(inOrder.without(Annex5.LETTER_CUT).assessedBy(Annex5.SUSPENSION)))
+                .containsExactly("5.2");
+        assertThat(unmet(inOrder.without(Annex5.LETTER_RECONNECTION).assessedBy(Annex5.SUSPENSION)))
+                .containsExactly("5.2");
+        assertThat(unmet(letter(inOrder, "2027-01-15", "2026-12-01").assessedBy(Annex5.SUSPENSION)))
+                .containsExactly("5.2");
+    }
+
+    @Test
+    @ReadAs("D-32")
     void aRepresentativeOfSomebodyElseWithoutALetterIsToldBoth() {
         var assessment = AGENT.inOrder()
                 .finding(ProductFacts.HOLDER, "CU-999")

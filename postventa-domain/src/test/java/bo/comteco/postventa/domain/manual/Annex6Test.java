@@ -73,6 +73,7 @@ class Annex6Test extends AnnexContract {
     }
 
     @Test
+    @ReadAs("D-44")
     void whoWasNotToldAndOwesIsToldBoth() {
         var owed = new PendingBill("F-20", AtTheCounter.TODAY.plusDays(5), Money.of(90));
         var assessment = HOLDER.inOrder()

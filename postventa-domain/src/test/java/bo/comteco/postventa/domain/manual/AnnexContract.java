@@ -1,5 +1,6 @@
 package bo.comteco.postventa.domain.manual;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -12,6 +13,7 @@ import bo.comteco.postventa.domain.requirement.RequirementPolicy;
 import bo.comteco.postventa.domain.requirement.Verdict;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -35,6 +37,11 @@ abstract class AnnexContract {
 
     /** For each item of each corner at least one thing that can be wrong. */
     abstract List<Lapse> lapses();
+
+    /** Items that rest on the same papers in a corner: what is wrong with one is wrong with the others. */
+    Set<String> inseparable(Corner corner) {
+        return Set.of();
+    }
 
     @Test
     void readsAndRefusesAsAgreed() {
@@ -89,6 +96,20 @@ abstract class AnnexContract {
                     .extracting(Assessed::verdict)
                     .containsOnly(new Verdict.Unmet(
                             lapse.reason().apply(corner.subject()), lapse.mend().apply(corner.subject())));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothingThatAppliesIsLeftUntriedAlone() {
+        return inEachCorner(corner -> {
+            var tried = lapses().stream()
+                    .filter(lapse -> lapse.corners().contains(corner))
+                    .map(Lapse::ids)
+                    .filter(ids -> ids.size() == 1 || ids.equals(inseparable(corner)))
+                    .flatMap(Set::stream)
+                    .collect(toSet());
+
+            assertThat(tried).containsExactlyInAnyOrderElementsOf(applying().get(corner));
         });
     }
 

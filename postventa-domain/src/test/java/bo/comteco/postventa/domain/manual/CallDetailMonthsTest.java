@@ -60,6 +60,7 @@ class CallDetailMonthsTest {
     }
 
     @Test
+    @ReadAs("D-53")
     void d53AChargedMonthThatConsultasLostMeanwhileIsNotKeptCharged() {
         var scene = counter("2026-02").answers("G.3", PayNow.YES);
 

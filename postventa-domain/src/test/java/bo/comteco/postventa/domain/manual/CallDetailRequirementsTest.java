@@ -5,13 +5,16 @@ import static bo.comteco.postventa.domain.manual.Corner.HOLDER;
 import static bo.comteco.postventa.domain.manual.Corner.LEGAL_REPRESENTATIVE;
 import static bo.comteco.postventa.domain.manual.Corner.REPRESENTATIVE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.fact.Subject;
 import bo.comteco.postventa.domain.form.Field;
 import bo.comteco.postventa.domain.requirement.Assessed;
 import bo.comteco.postventa.domain.requirement.Verdict;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -19,8 +22,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** GR.1 and GR.2: nobody can be sent for a call detail, so not every corner can be admitted. */
 class CallDetailRequirementsTest {
-
-    private static final Message NOT_HOLDER = Message.of("unmet.not-holder").with("holder", "Ana Rojas");
 
     @Test
     void readsAndRefusesAsAgreed() {
@@ -74,6 +75,7 @@ class CallDetailRequirementsTest {
     }
 
     @Test
+    @ReadAs("D-34")
     void aLegalRepresentativeWithoutHisPowerIsNotAccredited() {
         assertThat(unmet(LEGAL_REPRESENTATIVE.inOrder().without(Attestations.NOTARIZED_POWER)))
                 .containsExactly(new Verdict.Unmet(
@@ -83,33 +85,41 @@ class CallDetailRequirementsTest {
                                 .with("papers", List.of("poder notariado otorgado por el titular"))));
     }
 
-    @Test
-    void aLineOfSomebodyElseIsRefused() {
-        assertThat(unmet(HOLDER.inOrder().finding(ProductFacts.HOLDER, "CU-999")))
-                .containsExactly(new Verdict.Unmet(NOT_HOLDER, Message.of("mend.line-holder-comes")));
+    @TestFactory
+    Stream<DynamicTest> aLineOfSomebodyElseIsRefusedWhoeverComes() {
+        return inEachCorner(corner -> assertThat(unmet(corner.inOrder().finding(ProductFacts.HOLDER, "CU-999")))
+                .containsExactly(notTheLineOf(corner)));
     }
 
     @TestFactory
-    Stream<DynamicTest> theCardIsJudgedAsEverywhere() {
-        return Lapses.card("GR.2")
-                .map(lapse -> DynamicTest.dynamicTest(
-                        lapse.words(),
-                        () -> assertThat(unmet(lapse.spoil().apply(HOLDER.inOrder())))
-                                .containsExactly(new Verdict.Unmet(
-                                        lapse.reason().apply(HOLDER.subject()),
-                                        lapse.mend().apply(HOLDER.subject())))));
+    Stream<DynamicTest> theCardIsJudgedAsEverywhereWhoeverComes() {
+        return inEachCorner(corner -> assertThat(Lapses.card("GR.2")).allSatisfy(lapse -> {
+            var asBefore = new ArrayList<>(unmet(corner.inOrder()));
+            asBefore.add(new Verdict.Unmet(
+                    lapse.reason().apply(corner.subject()), lapse.mend().apply(corner.subject())));
+
+            assertThat(unmet(lapse.spoil().apply(corner.inOrder()))).isEqualTo(asBefore);
+        }));
     }
 
-    @Test
-    void everythingWrongAtOnceIsAllNamed() {
-        var assessment = REPRESENTATIVE
-                .inOrder()
-                .finding(ProductFacts.HOLDER, "CU-999")
-                .without(Attestations.IDENTITY_CARD)
-                .assessedBy(CallDetailRequirements.CALL_DETAIL);
+    @TestFactory
+    Stream<DynamicTest> everythingWrongAtOnceIsAllNamed() {
+        return inEachCorner(corner -> assertThat(unmet(corner.inOrder()
+                        .finding(ProductFacts.HOLDER, "CU-999")
+                        .without(Attestations.IDENTITY_CARD, Attestations.NOTARIZED_POWER)))
+                .containsExactly(
+                        notTheLineOf(corner),
+                        new Verdict.Unmet(Message.of("unmet.no-card"), Message.of("mend.show-card"))));
+    }
 
-        assertThat(AnnexContract.unmet(assessment)).containsExactly("GR.1", "GR.2");
-        assertThat(assessment.unmet().get(0)).extracting("verdict.reason").isEqualTo(NOT_HOLDER);
+    private static Verdict notTheLineOf(Corner corner) {
+        return new Verdict.Unmet(
+                Message.of("unmet.not-holder").with("holder", corner.subject().customerName()),
+                Message.of("mend.line-holder-comes"));
+    }
+
+    private static Stream<DynamicTest> inEachCorner(Consumer<Corner> check) {
+        return Corner.ALL.stream().map(corner -> dynamicTest(corner.toString(), () -> check.accept(corner)));
     }
 
     @Test

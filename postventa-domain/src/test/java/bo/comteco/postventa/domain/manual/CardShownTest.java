@@ -7,10 +7,13 @@ import bo.comteco.postventa.domain.common.IdentityNumber;
 import bo.comteco.postventa.domain.customer.Applicant;
 import bo.comteco.postventa.domain.customer.ApplicantRole;
 import bo.comteco.postventa.domain.fact.Subject;
+import bo.comteco.postventa.domain.requirement.RequirementPolicy;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose card it must be, and until when it is valid; Annex 2's item 1 stands for every item that asks for one. */
@@ -41,7 +44,26 @@ class CardShownTest {
     }
 
     @ParameterizedTest
+    @MethodSource("policiesThatAskForACard")
+    @ReadAs("D-25")
+    void whereverACardIsAskedForItMustBeValid(RequirementPolicy policy) {
+        var client = Corner.HOLDER.inOrder();
+        var yesterday = AtTheCounter.TODAY.minusDays(1);
+
+        assertThat(client.assessedBy(policy).isMet()).isTrue();
+        assertThat(client.showingACard("1234567 CB", yesterday)
+                        .assessedBy(policy)
+                        .isUnmet())
+                .isTrue();
+    }
+
+    static List<RequirementPolicy> policiesThatAskForACard() {
+        return List.of(Annex1.ANNEX_1, Annex2.ANNEX_2, Annex3.ANNEX_3, CallDetailRequirements.CALL_DETAIL);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1234567", "1234567 SC", "1.234.567 CBBA"})
+    @ReadAs("D-35")
     void theDepartmentOfIssueDoesNotMatter(String number) {
         assertThat(unmet(Corner.HOLDER.inOrder().showingACard(number, LATER))).isFalse();
     }
@@ -53,6 +75,7 @@ class CardShownTest {
     }
 
     @Test
+    @ReadAs("D-35")
     void aHoldersCardIsThatOfTheRegisterAndNotOneGivenAtTheDesk() {
         var holder = subject(ApplicantRole.HOLDER, "1234567 CB", "7654321");
 
@@ -62,6 +85,7 @@ class CardShownTest {
     }
 
     @Test
+    @ReadAs("D-35")
     void aRepresentativesCardIsNotTheHolders() {
         var representative = subject(ApplicantRole.REPRESENTATIVE, "1234567 CB", "7654321");
 
@@ -81,6 +105,7 @@ class CardShownTest {
     }
 
     @Test
+    @ReadAs("D-35")
     void aNumberThatTheRegisterHasInNoUsableFormIsNotCompared() {
         var holder = subject(ApplicantRole.HOLDER, "pasaporte A-77", "1234567");
 

@@ -14,6 +14,7 @@ class ChangesOfMindTest {
                 PlanChangeTest.WALK,
                 RelocationTest.WALK,
                 TemporarySuspensionTest.WALK,
+                TechnicalFaultTest.WALK,
                 ClaimRegistrationTest.WALK,
                 OutgoingCallDetailTest.WALK,
                 MemberCreditReferralTest.WALK,

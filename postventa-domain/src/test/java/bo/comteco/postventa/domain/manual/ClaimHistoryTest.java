@@ -35,6 +35,7 @@ class ClaimHistoryTest {
     }
 
     @Test
+    @ReadAs("D-51")
     void d51AWithdrawnClaimIsAsIfThereWereNone() {
         var withdrawn = new Claim("R-1", ClaimKind.COMPLAINT, ClaimState.CANCELLED, Instant.EPOCH, "Nada", null);
 
@@ -50,6 +51,7 @@ class ClaimHistoryTest {
     }
 
     @Test
+    @ReadAs("D-24")
     void aSecondLaterItIsOverdue() {
         var known = knowing(Duration.ofSeconds(1), underWay("R-1", 10));
 

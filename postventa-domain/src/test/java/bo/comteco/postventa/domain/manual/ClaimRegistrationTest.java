@@ -137,6 +137,7 @@ class ClaimRegistrationTest {
     }
 
     @Test
+    @ReadAs("D-50")
     void d50AFaultUnderWayIsShownAndDoesNotStopTheClaim() {
         var scene = counter(script().finding(ClaimFacts.OPEN_FAULTS, List.of(FAULT)))
                 .does("F.1");
@@ -171,6 +172,7 @@ class ClaimRegistrationTest {
     }
 
     @Test
+    @ReadAs("D-03")
     void d03AnOldClosedClaimDoesNotBarANewOne() {
         counter(claims(closed("R-1", 400)))
                 .does("F.1")
@@ -181,6 +183,7 @@ class ClaimRegistrationTest {
     }
 
     @Test
+    @ReadAs("D-03")
     void d03AClaimUnderWayEndsWithoutASecondOne() {
         var scene = counter(claims(underWay("R-2", 3))).does("F.1").answers("F.3", WhichMatter.THAT_CLAIM);
 
@@ -190,6 +193,7 @@ class ClaimRegistrationTest {
     }
 
     @Test
+    @ReadAs("D-13")
     void d13AnAdjustmentClaimOfARelocationIsNotTheClients() {
         var adjustment = new Claim("R-5", ClaimKind.ADJUSTMENT, ClaimState.UNDER_WAY, daysAgo(1), "Ajuste", null);
 
@@ -197,6 +201,7 @@ class ClaimRegistrationTest {
     }
 
     @Test
+    @ReadAs("D-18")
     void d18TheFormIsPrintedWithAClaimAndWithAReferral() {
         assertThat(ClaimRegistration.PROCEDURE.nodes())
                 .filteredOn(node -> node.kind() instanceof Kind.Print)
@@ -207,6 +212,7 @@ class ClaimRegistrationTest {
     }
 
     @Test
+    @ReadAs("D-52")
     void d52ATelephoneToCallBackMayBeLeftOut() {
         var withoutTelephone = CLAIMED.only(List.of("product", "claim-kind", "claim-text"));
 
@@ -218,6 +224,7 @@ class ClaimRegistrationTest {
     }
 
     @Test
+    @ReadAs("D-24")
     void d24AClaimOlderThanItsResolutionTimeHasAWayToBoiIfTheClientWishes() {
         var scene = counter(claims(underWay("R-2", 11)))
                 .does("F.1")
@@ -230,6 +237,7 @@ class ClaimRegistrationTest {
     }
 
     @Test
+    @ReadAs("D-24")
     void d24WithoutAResolutionTimeTheWayToBoiIsNotOffered() {
         Scene.opened(
                         ClaimRegistration.PROCEDURE,

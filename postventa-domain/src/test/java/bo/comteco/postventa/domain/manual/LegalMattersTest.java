@@ -35,11 +35,14 @@ class LegalMattersTest {
 
     @TestFactory
     Stream<DynamicTest> everyPathIsWalked() {
-        return ProcedureWalk.walk(LegalMatters.PROCEDURE, HEIR, NONE, SCRIPT)
-                .everyPath(walked -> assertThat(walked.request().effects()).isEmpty());
+        return ProcedureWalk.walk(LegalMatters.PROCEDURE, HEIR, NONE, SCRIPT).everyPath(walked -> {
+            assertThat(walked.request().effects()).isEmpty();
+            assertThat(walked.printed()).isEmpty();
+        });
     }
 
     @Test
+    @ReadAs("D-11")
     void d11WhoeverComesWithALegalMatterSaysWhatItIsAboutAndIsReferred() {
         var scene = Scene.opened(LegalMatters.PROCEDURE, HEIR, NONE, SCRIPT).does("J.1");
 

@@ -57,6 +57,7 @@ class ManualParametersTest {
     }
 
     @Test
+    @ReadAs("D-43")
     void theWithdrawalDeskIsOpenFromEightToEighteenInTheMainBuilding() {
         assertThat(TODAY.time(ParameterNames.WITHDRAWAL_DESK_OPENS)).isEqualTo(LocalTime.of(8, 0));
         assertThat(TODAY.time(ParameterNames.WITHDRAWAL_DESK_CLOSES)).isEqualTo(LocalTime.of(18, 0));
@@ -74,10 +75,17 @@ class ManualParametersTest {
     }
 
     @Test
+    @ReadAs("D-30")
     void whatTheClientOwesAgesFasterThanWhatTheProductIs() {
         assertThat(TODAY.greatestAge(AccountFacts.OVERDUE_BILLS.name())).isEqualTo(Duration.ofMinutes(15));
         assertThat(TODAY.greatestAge(NetworkFacts.COVERAGE.name())).isEqualTo(Duration.ofHours(1));
         assertThat(TODAY.greatestAge(ProductFacts.KIND.name())).isEqualTo(Duration.ofHours(4));
+        assertThat(TODAY.greatestAge(PlanFacts.OPEN_PLANS.name())).isEqualTo(Duration.ofHours(4));
+    }
+
+    @Test
+    @ReadAs("D-29")
+    void aRequestMayLieUntouchedForThirtyDays() {
         assertThat(TODAY.findDuration(ParameterNames.IDLE_TIME)).contains(Duration.ofDays(30));
     }
 

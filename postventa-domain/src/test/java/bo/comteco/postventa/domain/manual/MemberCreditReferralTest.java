@@ -74,6 +74,7 @@ class MemberCreditReferralTest {
     }
 
     @Test
+    @ReadAs("D-11")
     void aMemberWhoMeetsTheAnnexIsReferredWithGuaranteesRecorded() {
         var scene =
                 counter().does("H.1/opening").does("H.1").does("H.1/discount").does("H.2");
@@ -117,6 +118,7 @@ class MemberCreditReferralTest {
     }
 
     @Test
+    @ReadAs("D-11")
     void d11ALegalPersonIsReferredWithoutAssessment() {
         var scene =
                 Scene.opened(MemberCredit.PROCEDURE, COMPANY, CEILING, script()).does("H.1/opening", credit(9000));
@@ -127,6 +129,7 @@ class MemberCreditReferralTest {
     }
 
     @Test
+    @ReadAs({"D-22", "D-58"})
     void d22AndD58TheMedicalDiscountIsToldAndNotChecked() {
         var told = MemberCredit.PROCEDURE.node("H.1/discount");
 
@@ -146,6 +149,7 @@ class MemberCreditReferralTest {
     }
 
     @Test
+    @ReadAs("D-54")
     void d54AtLeastOneGuaranteeIsRecorded() {
         var scene = counter().does("H.1/opening").does("H.1").does("H.1/discount");
 

@@ -19,6 +19,7 @@ class MemberCreditTest {
     private final AtTheCounter member = Corner.HOLDER.inOrder();
 
     @Test
+    @ReadAs("D-37")
     void theCeilingMayBeReachedExactly() {
         var client = member.finding(
                 MembershipFacts.CREDITS_IN_FORCE,
@@ -37,6 +38,7 @@ class MemberCreditTest {
     }
 
     @Test
+    @ReadAs("D-38")
     void oneGoodCertificateAmongSeveralIsEnough() {
         var client = member.finding(
                 MembershipFacts.CERTIFICATES,
@@ -48,6 +50,7 @@ class MemberCreditTest {
     }
 
     @Test
+    @ReadAs("D-40")
     void whatNoReportSaysIsCheckedElsewhereAndDoesNotBlock() {
         var assessment = member.assessedBy(Annex4.ANNEX_4);
 
@@ -72,9 +75,32 @@ class MemberCreditTest {
     }
 
     @Test
+    @ReadAs("D-31")
     void billsDueTodayOrLaterAreNoDebt() {
         assertThat(Lapses.owingWhatIsDueToday(member).assessedBy(Annex4.ANNEX_4).isMet())
                 .isTrue();
+    }
+
+    @Test
+    @ReadAs("D-39")
+    void whoeverPresentsHimselfItIsTheMemberWhoIsLookedAt() {
+        var another = Corner.REPRESENTATIVE.inOrder().without(Attestations.SIGNED_NOTE, Attestations.IDENTITY_CARD);
+
+        assertThat(another.assessedBy(Annex4.ANNEX_4)).isEqualTo(member.assessedBy(Annex4.ANNEX_4));
+    }
+
+    @Test
+    @ReadAs("D-40")
+    void aDebtThatWasSeenCountsAtOnceAndNoDebtOnlyWithItsReport() {
+        var debt = member.choosing(OutsideReport.INFOCRED.finding(), "YES");
+        var noDebt = member.choosing(OutsideReport.INFOCRED.finding(), "NO");
+        var report = OutsideReport.INFOCRED.report();
+
+        assertThat(verdict(debt, "4.10")).isInstanceOf(Verdict.Unmet.class);
+        assertThat(verdict(noDebt, "4.10")).isInstanceOf(Verdict.Unmet.class);
+        assertThat(verdict(noDebt.seen(report), "4.10")).isInstanceOf(Verdict.Unmet.class);
+        assertThat(verdict(noDebt.showing(report, new Value.Seen(new Evidence("IN-1", AtTheCounter.TODAY))), "4.10"))
+                .isEqualTo(new Verdict.Met());
     }
 
     private static Verdict elsewhere(String name) {

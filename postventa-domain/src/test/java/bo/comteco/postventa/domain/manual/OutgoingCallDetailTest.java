@@ -132,6 +132,7 @@ class OutgoingCallDetailTest {
     }
 
     @Test
+    @ReadAs("D-04")
     void theHolderPaysAtTheCashDeskReturnsAndTakesTheDetailAlong() {
         var scene = counter("2026-02", "2026-01");
 
@@ -216,11 +217,13 @@ class OutgoingCallDetailTest {
     }
 
     @Test
+    @ReadAs("D-06")
     void d06WhatIsChargedOnTheInvoiceIsFetchedBeforeItIsPrinted() {
         counter("2026-02").answers("G.3", PayNow.NO).does("G.8.2").standsAt("G.7");
     }
 
     @Test
+    @ReadAs("D-07")
     void d07TheCurrentMonthAloneIsPrintedWithoutPaying() {
         var scene = counter("2026-03").standsAt("G.7");
 
@@ -230,6 +233,7 @@ class OutgoingCallDetailTest {
     }
 
     @Test
+    @ReadAs("D-16")
     void d16AnInvoiceThatIsNeverPaidIsAnnulledAndTheClientHasDesisted() {
         var scene =
                 counter("2026-02").answers("G.3", PayNow.YES).paymentExpires().endsAs(Ending.DESISTED);
@@ -240,6 +244,7 @@ class OutgoingCallDetailTest {
     }
 
     @Test
+    @ReadAs("D-25")
     void d25AnExpiredCardIdentifiesNobody() {
         var scene = Scene.opened(OutgoingCallDetail.PROCEDURE, HOLDER, TWELVE, SCRIPT)
                 .does("G.1")

@@ -124,6 +124,7 @@ class PlanChangeTest {
     }
 
     @Test
+    @ReadAs("D-47")
     void aPlanWithAContractPrintsItAfterTheForm() {
         var scene = counter()
                 .does("B.1")
@@ -138,6 +139,8 @@ class PlanChangeTest {
         assertThat(scene.standsAt("B.5.1").sheet().lines())
                 .extracting(Sheet.Line::detail)
                 .contains("Promoción 100");
+        assertThat(PlanChangeOrders.CONTRACT.originals()).containsExactly("Archivo");
+        assertThat(PlanChangeOrders.CONTRACT.copies()).containsExactly("Cliente");
         scene.does("B.5.1").endsAs(Ending.ATTENDED);
     }
 
@@ -186,7 +189,8 @@ class PlanChangeTest {
     }
 
     @Test
-    @DisplayName("D-01 a change of plan is assessed by Annex 2")
+    @DisplayName("A change of plan is assessed by Annex 2")
+    @ReadAs("D-01")
     void requirementsAreThoseOfAnnex2() {
         assertThat(PlanChange.PROCEDURE.node("B.1").kind())
                 .isInstanceOfSatisfying(
@@ -195,7 +199,8 @@ class PlanChangeTest {
     }
 
     @Test
-    @DisplayName("D-05 the order is entered when the summary is confirmed, not before")
+    @DisplayName("The order is entered when the summary is confirmed, not before")
+    @ReadAs("D-05")
     void nothingIsEnteredUntilTheSummaryIsConfirmed() {
         var scene = counter().does("B.1").does("B.3").does("B.3/cost").does("B.3.1");
 
@@ -205,14 +210,16 @@ class PlanChangeTest {
     }
 
     @Test
-    @DisplayName("D-20 the solicitud de servicios has an original for the archive and a copy for the client")
+    @DisplayName("The solicitud de servicios has an original for the archive and a copy for the client")
+    @ReadAs("D-20")
     void theFormIsSigned() {
         assertThat(PlanChangeOrders.ORDER_FORM.originals()).containsExactly("Archivo");
         assertThat(PlanChangeOrders.ORDER_FORM.copies()).containsExactly("Cliente");
     }
 
     @Test
-    @DisplayName("D-46 a product without a plan to change to is declined")
+    @DisplayName("A product without a plan to change to is declined")
+    @ReadAs("D-46")
     void withoutAPlanToChangeToTheRequestIsDeclined() {
         counter(SCRIPT.finding(PlanFacts.OPEN_PLANS, List.of())).does("B.1").endsAs(Ending.DECLINED);
     }

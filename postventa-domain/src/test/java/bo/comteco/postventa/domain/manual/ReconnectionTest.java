@@ -28,6 +28,7 @@ class ReconnectionTest {
     @Test
     @DisplayName(
             "El cliente pide reconectar antes: se cambia la fecha, firma y se le informa cuándo vuelve cada servicio")
+    @ReadAs("D-61")
     void aClientWantsTheServiceBackEarlier() {
         var scene = asked(suspended()).does("D.9");
 
@@ -62,14 +63,17 @@ class ReconnectionTest {
     }
 
     @Test
-    @DisplayName("D-61 what the manual does not name comes back by itself too")
-    void satelliteAndDigitalTelevisionComeBackByThemselves() {
+    @DisplayName("What the manual does not name comes back by itself too")
+    @ReadAs("D-61")
+    void whatTheManualDoesNotNameComesBackByItself() {
         assertThat(told(ProductKind.DTH)).extracting(Message::key).containsExactly("note.comes-back");
         assertThat(told(ProductKind.DIGITAL_TV)).extracting(Message::key).containsExactly("note.comes-back");
+        assertThat(told(ProductKind.HSPA)).extracting(Message::key).containsExactly("note.comes-back");
     }
 
     @Test
-    @DisplayName("D-19 a solicitud de pedido is printed and signed at D.9")
+    @DisplayName("A solicitud de pedido is printed and signed at D.9")
+    @ReadAs("D-19")
     void aFormIsPrinted() {
         asked(suspended()).does("D.9").standsAt("D.9.2/print");
         assertThat(SuspensionPapers.RECONNECTION_FORM.title()).isEqualTo("Solicitud de pedido");
@@ -99,7 +103,8 @@ class ReconnectionTest {
     }
 
     @Test
-    @DisplayName("D-62 a date that was changed stays; the adviser is told")
+    @DisplayName("A date that was changed stays; the adviser is told")
+    @ReadAs("D-62")
     void aClientWhoLeavesBeforeSigningIsToldThatTheDateHasChanged() {
         var scene = asked(suspended()).does("D.9").desists().endsAs(Ending.DESISTED);
 

@@ -13,6 +13,7 @@ import bo.comteco.postventa.domain.common.Telephone;
 import bo.comteco.postventa.domain.manual.RelocationFee.FeeSet;
 import bo.comteco.postventa.domain.manual.ServedThere.Feasible;
 import bo.comteco.postventa.domain.manual.ServedThere.Technologies;
+import bo.comteco.postventa.domain.parameter.Parameters;
 import bo.comteco.postventa.domain.procedure.Ending;
 import bo.comteco.postventa.domain.procedure.Met;
 import bo.comteco.postventa.domain.product.CommercialPlan;
@@ -37,14 +38,14 @@ class RelocationTest {
 
     private static final Position THERE = new Position(-17.39, -66.15);
 
-    private static final Answers PAPERS = Answers.none()
+    static final Answers PAPERS = Answers.none()
             .with(
                     Attestations.IDENTITY_CARD.id(),
                     new IdentityDocument(IdentityNumber.parse("1234567 CB"), LocalDate.of(2030, 1, 1)))
             .with(Attestations.MOBILE.id(), Telephone.parse("70712345"))
             .with(Attestations.FEE_ACCEPTED.id(), new Value.Choice("YES"));
 
-    private static final Script SCRIPT = script().answering(
+    static final Script SCRIPT = script().answering(
                     "C.1/opening",
                     Answers.none()
                             .with(NetworkFacts.NEW_POSITION, THERE)
@@ -89,20 +90,18 @@ class RelocationTest {
                                             Coverage.Hindrance.OUT_OF_REACH,
                                             "A-12",
                                             new BigDecimal("900")))))
-            .on(
-                    "C.3",
-                    Technologies.CHANGED,
-                    script().finding(
-                                    NetworkFacts.COVERAGE,
-                                    List.of(Coverage.by(
-                                            ProductKind.INTERNET, Technology.FTTH, "NAP-3", new BigDecimal("40")))));
+            .on("C.3", Technologies.CHANGED, byFibre());
 
-    static final ProcedureWalk WALK = ProcedureWalk.walk(
-            Relocation.PROCEDURE,
-            Subjects.aHolder(),
-            ParametersOf.values(
-                    "relocation-fee.internet", "200.00", "relocation-days.min", "1", "relocation-days.max", "10"),
-            SCRIPT);
+    static final Parameters PARAMETERS = ParametersOf.values(
+            "relocation-fee.internet", "200.00", "relocation-days.min", "1", "relocation-days.max", "10");
+
+    static final ProcedureWalk WALK = ProcedureWalk.walk(Relocation.PROCEDURE, Subjects.aHolder(), PARAMETERS, SCRIPT);
+
+    static Script byFibre() {
+        return script().finding(
+                        NetworkFacts.COVERAGE,
+                        List.of(Coverage.by(ProductKind.INTERNET, Technology.FTTH, "NAP-3", new BigDecimal("40"))));
+    }
 
     @Test
     void readsAsAgreed() {

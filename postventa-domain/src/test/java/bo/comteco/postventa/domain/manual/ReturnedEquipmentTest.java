@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class ReturnedEquipmentTest {
 
     @Test
+    @ReadAs("D-56")
     void d56WhatSmartflexDoesNotListIsNotAskedFor() {
         counter(script().finding(WithdrawalFacts.EQUIPMENT, List.of(MODEM)))
                 .does("I.2", equipment(row(MODEM, Condition.RETURNED)))

@@ -141,6 +141,7 @@ class SupplementaryServicesTest {
     }
 
     @Test
+    @ReadAs("D-05")
     void withoutAOneOffAmountCashIsNotOffered() {
         var scene = counter(SCRIPT.otherwise(withoutOneOff())).does("A.1").does("A.2.1");
 
@@ -150,7 +151,8 @@ class SupplementaryServicesTest {
     }
 
     @Test
-    @DisplayName("D-04 A.5 does not wait for the payment")
+    @DisplayName("A.5 does not wait for the payment")
+    @ReadAs("D-04")
     void theFormIsPrintedBeforeTheClientPays() {
         var scene = agreedInCash();
 
@@ -159,7 +161,8 @@ class SupplementaryServicesTest {
     }
 
     @Test
-    @DisplayName("D-05 nothing is entered before the client has agreed")
+    @DisplayName("Nothing is entered before the client has agreed")
+    @ReadAs("D-05")
     void nothingIsEnteredUntilTheSummaryIsConfirmed() {
         var scene = counter(SCRIPT).does("A.1").does("A.2.1").answers("A.4", HowPaid.CASH);
 
@@ -169,7 +172,8 @@ class SupplementaryServicesTest {
     }
 
     @Test
-    @DisplayName("D-16 a payment that expires after the end goes to the recurring invoice")
+    @DisplayName("A payment that expires after the end goes to the recurring invoice")
+    @ReadAs("D-16")
     void anExpiredPaymentBecomesAChargeAndTheRequestStaysAttended() {
         var scene = agreedInCash().does("A.6").endsAs(Ending.ATTENDED);
 
@@ -185,7 +189,8 @@ class SupplementaryServicesTest {
     }
 
     @Test
-    @DisplayName("D-16 a payment that the cash desk rejects does not reopen the question")
+    @DisplayName("A payment that the cash desk rejects does not reopen the question")
+    @ReadAs("D-16")
     void aRejectedPaymentBecomesAChargeAndTheFormIsStillPrinted() {
         var scene = agreedInCash().cashierRejects("billete observado");
 

@@ -80,7 +80,8 @@ class SuspensionDatesTest {
     }
 
     @Test
-    @DisplayName("D-49 a suspension does not overlap one that is planned already")
+    @DisplayName("A suspension does not overlap one that is planned already")
+    @ReadAs("D-49")
     void twoSuspensionsDoNotOverlap() {
         var planned = new Suspension(LocalDate.of(2026, 12, 20), LocalDate.of(2027, 2, 1));
 
@@ -129,7 +130,8 @@ class SuspensionDatesTest {
     }
 
     @Test
-    @DisplayName("D-60 where Smartflex names no suspension that has started, it is counted from today")
+    @DisplayName("Where Smartflex names no suspension that has started, it is counted from today")
+    @ReadAs("D-60")
     void withoutAStartItIsCountedFromToday() {
         assertThat(reconnection(TODAY.plusMonths(4))).isEmpty();
         assertThat(reconnection(TODAY.plusMonths(4).plusDays(1))).hasSize(1);

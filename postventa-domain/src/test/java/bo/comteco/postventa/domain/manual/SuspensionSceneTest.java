@@ -31,6 +31,7 @@ class SuspensionSceneTest {
 
     @Test
     @DisplayName("El cliente trae su carta, cancela el mes en caja, vuelve y firma la suspensión")
+    @ReadAs("D-04")
     void aClientWithALetterPaysTheMonthAndSuspends() {
         var scene = asked(SCRIPT);
 
@@ -93,7 +94,8 @@ class SuspensionSceneTest {
     }
 
     @Test
-    @DisplayName("D-16 a deposit that is never paid leads back to D.5")
+    @DisplayName("A deposit that is never paid leads back to D.5")
+    @ReadAs("D-16")
     void anExpiredPaymentOrderCancelsTheDepositAndAsksAgain() {
         var scene = asked(SCRIPT)
                 .answers("D.5", PayNow.YES)
@@ -126,7 +128,8 @@ class SuspensionSceneTest {
     }
 
     @Test
-    @DisplayName("D-02 a second suspension in the year is told and declined, and nobody is asked to pay")
+    @DisplayName("A second suspension in the year is told and declined, and nobody is asked to pay")
+    @ReadAs("D-02")
     void aSecondSuspensionInTheLettersYearIsDeclined() {
         var scene = asked(SCRIPT.finding(SuspensionFacts.SUSPENSIONS, List.of(OF_2026)));
 
@@ -141,7 +144,8 @@ class SuspensionSceneTest {
     }
 
     @Test
-    @DisplayName("D-10 the year is the calendar year of the start date, not that of the request")
+    @DisplayName("The year is the calendar year of the start date, not that of the request")
+    @ReadAs({"D-02", "D-10"})
     void aSuspensionOfAnotherCalendarYearDoesNotCount() {
         asked(SCRIPT.finding(
                         SuspensionFacts.SUSPENSIONS,
@@ -150,7 +154,8 @@ class SuspensionSceneTest {
     }
 
     @Test
-    @DisplayName("D-10 another start is checked at D.7 against its own year, and the deposit is undone")
+    @DisplayName("Another start is checked at D.7 against its own year, and the deposit is undone")
+    @ReadAs("D-10")
     void aStartInAYearThatIsTakenIsDeclinedAndWhatWasPaidIsGivenBack() {
         var scene = asked(SCRIPT.finding(SuspensionFacts.SUSPENSIONS, List.of(OF_2027)))
                 .answers("D.5", PayNow.YES)
@@ -166,7 +171,8 @@ class SuspensionSceneTest {
     }
 
     @Test
-    @DisplayName("D-26 the year is that of the product: what is asked of Smartflex names it")
+    @DisplayName("The year is that of the product: what is asked of Smartflex names it")
+    @ReadAs("D-26")
     void suspensionsAreThoseOfTheProduct() {
         asked(SCRIPT.findingBy(
                         SuspensionFacts.SUSPENSIONS,
@@ -178,7 +184,8 @@ class SuspensionSceneTest {
     }
 
     @Test
-    @DisplayName("D-48 where nothing has accrued yet nobody is asked to pay")
+    @DisplayName("Where nothing has accrued yet nobody is asked to pay")
+    @ReadAs("D-48")
     void withoutAnAmountTheDatesComeNext() {
         var scene = asked(SCRIPT.finding(SuspensionFacts.ACCRUED, Money.ZERO));
 

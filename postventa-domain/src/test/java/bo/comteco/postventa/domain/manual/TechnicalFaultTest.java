@@ -71,7 +71,7 @@ class TechnicalFaultTest {
                     last(FaultState.IN_REPAIR, 70).on("E.5.1", Assignment.UNASSIGNED, last(FaultState.REGISTERED, 70)))
             .on("E.9.2/bundle", Composition.BUNDLE, script().finding(ProductFacts.KIND, ProductKind.BUNDLE));
 
-    private static final ProcedureWalk WALK = ProcedureWalk.walk(
+    static final ProcedureWalk WALK = ProcedureWalk.walk(
             TechnicalFault.PROCEDURE, CLIENT, ManualParameters.BOOK.knownAt(ProcedureWalk.MORNING), SCRIPT);
 
     @Test
@@ -187,7 +187,8 @@ class TechnicalFaultTest {
     }
 
     @Test
-    @DisplayName("D-08 a fault closed as solved is asked about: the same failure again is repeated with priority")
+    @DisplayName("A fault closed as solved is asked about: the same failure again is repeated with priority")
+    @ReadAs("D-08")
     void theSameFailureAgainIsLinkedAndSentToSupervision() {
         var scene = counter(last(FaultState.CLOSED_SOLVED, 100)).does("E.1");
 
@@ -199,7 +200,8 @@ class TechnicalFaultTest {
     }
 
     @Test
-    @DisplayName("D-08 a fault closed as solved is asked about: another failure is a first one")
+    @DisplayName("A fault closed as solved is asked about: another failure is a first one")
+    @ReadAs("D-08")
     void anotherFailureIsRegisteredAsAFirstOne() {
         counter(last(FaultState.CLOSED_SOLVED, 100))
                 .does("E.1")
@@ -238,7 +240,8 @@ class TechnicalFaultTest {
     }
 
     @Test
-    @DisplayName("D-17 who waits is told the time that remains, counted in hours from the registration")
+    @DisplayName("Who waits is told the time that remains, counted in hours from the registration")
+    @ReadAs({"D-17", "D-65"})
     void aFaultThatNobodyIsAssignedToIsToldItsRemainingTime() {
         var scene = counter(last(FaultState.REGISTERED, 10)).does("E.1");
 
@@ -250,7 +253,8 @@ class TechnicalFaultTest {
     }
 
     @Test
-    @DisplayName("D-21 an assigned fault that takes longer than it may is offered to supervision")
+    @DisplayName("An assigned fault that takes longer than it may is offered to supervision")
+    @ReadAs({"D-21", "D-64"})
     void anOverdueFaultIsOfferedToSupervision() {
         var scene = counter(last(FaultState.ASSIGNED, 49)).does("E.1");
 
@@ -262,7 +266,8 @@ class TechnicalFaultTest {
     }
 
     @Test
-    @DisplayName("D-21 without the notice the technician is called as for any other")
+    @DisplayName("Without the notice the technician is called as for any other")
+    @ReadAs({"D-21", "D-64"})
     void anOverdueFaultThatIsNotSentToSupervisionGoesOnToTheTechnician() {
         var scene = counter(last(FaultState.ASSIGNED, 49))
                 .does("E.1")
@@ -275,7 +280,8 @@ class TechnicalFaultTest {
     }
 
     @Test
-    @DisplayName("D-63 an overdue fault that nobody is assigned to is offered to supervision too")
+    @DisplayName("An overdue fault that nobody is assigned to is offered to supervision too")
+    @ReadAs("D-63")
     void anOverdueFaultWithoutTechnicianIsOfferedToSupervision() {
         var scene = counter(last(FaultState.REGISTERED, 49)).does("E.1");
 

@@ -95,6 +95,7 @@ class WithdrawalTest {
     }
 
     @Test
+    @ReadAs("D-11")
     void aHolderReturnsTheEquipmentPaysTheFinalBillAndIsReferred() {
         var scene = counter().does("I.2");
 
@@ -170,6 +171,7 @@ class WithdrawalTest {
     }
 
     @Test
+    @ReadAs("D-57")
     void d57WhatTheLastPeriodOwesTheClientIsSaidAndNotCollected() {
         var scene = counter(script().finding(WithdrawalFacts.LAST_PERIOD, Money.of("-40.00")))
                 .does("I.2", ALL_RETURNED);
@@ -179,7 +181,10 @@ class WithdrawalTest {
         assertThat(bill.notes())
                 .containsExactly(Message.of("note.in-clients-favour").with("amount", Money.of(40)));
 
-        scene.answers("I.3", Confirmed.YES).standsAt("I.5");
+        scene.answers("I.3", Confirmed.YES);
+
+        assertThat(scene.standsAt("I.5").sheet().notes())
+                .contains(Message.of("note.in-clients-favour").with("amount", Money.of(40)));
     }
 
     @Test
@@ -195,6 +200,7 @@ class WithdrawalTest {
     }
 
     @Test
+    @ReadAs("D-55")
     void d55WithoutACostTheWithdrawalSaysSoAndMayBeCorrected() {
         var scene = counter().does("I.2", CABLES_DAMAGED);
 
@@ -208,11 +214,13 @@ class WithdrawalTest {
     }
 
     @Test
+    @ReadAs("D-55")
     void d55WithoutACostTheWithdrawalIsDeclined() {
         counter().does("I.2", CABLES_DAMAGED).does("I.3/unset").endsAs(Ending.DECLINED);
     }
 
     @Test
+    @ReadAs("D-16")
     void d16AFinalBillThatIsNeverPaidEndsTheWithdrawal() {
         var scene = counter().does("I.2").answers("I.3", Confirmed.YES).paymentExpires();
 
@@ -223,6 +231,7 @@ class WithdrawalTest {
     }
 
     @Test
+    @ReadAs("D-11")
     void d11TheCeaseIsLeftToTheOtherProcedure() {
         assertThat(Withdrawal.PROCEDURE.effectKinds()).containsOnlyKeys("FINAL_PAYMENT", "REFUND");
     }

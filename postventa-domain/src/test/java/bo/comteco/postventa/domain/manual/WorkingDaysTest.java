@@ -29,11 +29,13 @@ class WorkingDaysTest {
         "2026-12-25, false",
         "2027-12-24, true"
     })
+    @ReadAs("D-42")
     void mondayToFridayButForHolidays(LocalDate day, boolean working) {
         assertThat(days.includes(day)).isEqualTo(working);
     }
 
     @Test
+    @ReadAs("D-42")
     void aYearWithoutAListHasNoHolidaysThatAreKnown() {
         assertThat(days.includes(LocalDate.of(2025, 12, 25))).isTrue();
     }
@@ -57,6 +59,7 @@ class WorkingDaysTest {
         "2026-11-24T23:59:59, 2026-11-25T18:00:00",
         "2026-12-24T17:00:00, 2026-12-28T18:00:00"
     })
+    @ReadAs("D-16")
     void whatMustBePaidByTheEndOfTheNextWorkingDayHasUntilEighteen(LocalDateTime moment, LocalDateTime end) {
         assertThat(days.endOfNext(at(moment))).isEqualTo(at(end));
     }

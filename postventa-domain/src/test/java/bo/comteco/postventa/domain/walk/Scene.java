@@ -6,6 +6,7 @@ import bo.comteco.postventa.domain.answer.Answers;
 import bo.comteco.postventa.domain.fact.Subject;
 import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.domain.parameter.Parameters;
+import bo.comteco.postventa.domain.procedure.EffectKind;
 import bo.comteco.postventa.domain.procedure.Ending;
 import bo.comteco.postventa.domain.procedure.Kind;
 import bo.comteco.postventa.domain.procedure.Procedure;
@@ -18,8 +19,10 @@ import bo.comteco.postventa.domain.request.Resolution;
 import bo.comteco.postventa.domain.request.ServiceRequest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,7 @@ public final class Scene {
 
     private static final String ADVISER = "adviser-1";
 
+    private final Set<String> refusing = new HashSet<>();
     private Script script;
     private Instant now = ProcedureWalk.MORNING;
     private ServiceRequest request;
@@ -50,6 +54,12 @@ public final class Scene {
     /** From here on systems say something else. */
     public Scene meanwhile(Script script) {
         this.script = script;
+        return this;
+    }
+
+    /** From here on a system refuses to enter this. */
+    public Scene refusing(EffectKind kind) {
+        refusing.add(kind.name());
         return this;
     }
 
@@ -169,6 +179,12 @@ public final class Scene {
         return this;
     }
 
+    private EffectReport reportOn(EffectKind kind) {
+        return refusing.contains(kind.name())
+                ? EffectReport.refused("no se puede")
+                : EffectReport.entered(script.resultOf(kind));
+    }
+
     private void systemsAnswer() {
         @Nullable ServiceRequest before = null;
         while (!request.equals(before)) {
@@ -182,7 +198,7 @@ public final class Scene {
                     request.due().stream().filter(effect -> !isPayment(effect)).findFirst();
             if (owed.isPresent()) {
                 now = now.plusSeconds(1);
-                var report = EffectReport.entered(script.resultOf(owed.get().kind()));
+                var report = reportOn(owed.get().kind());
                 var resolution = request.report(owed.get().key(), report, "system", now);
                 request = Reborn.of(((Resolution.Moved) resolution).request());
             }
