@@ -145,9 +145,10 @@ class RelocationIT {
                 adviser.completes(adviser.opens("9000008", "PRD-0008", OUT_OF_REACH), "", PAPERS.formatted("9000008"));
 
         assertThat(seen.ending()).isEqualTo("NOT_FEASIBLE");
-        assertThat(seen.body().path("facts").toString())
-                .contains("OUT_OF_REACH")
-                .contains("TAP-0006");
+        assertThat(seen.body().path("notice").asString())
+                .contains("no hay factibilidad técnica")
+                .contains("TAP-0006")
+                .containsPattern("a \\d+ m");
         adviser.enteredNothing();
     }
 

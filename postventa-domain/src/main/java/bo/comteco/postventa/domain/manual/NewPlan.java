@@ -2,6 +2,7 @@ package bo.comteco.postventa.domain.manual;
 
 import static bo.comteco.postventa.domain.procedure.Rule.rule;
 
+import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.fact.Known;
 import bo.comteco.postventa.domain.procedure.Rule;
 import bo.comteco.postventa.domain.product.CommercialPlan;
@@ -21,10 +22,11 @@ final class NewPlan {
 
     /** B.2: whether there is any plan to change to. */
     static final Rule<PlansOpen> PLANS_OPEN = rule(
-            "PLANS_OPEN",
-            PlansOpen.class,
-            known -> known.fact(PlanFacts.OPEN_PLANS).isEmpty() ? PlansOpen.NONE : PlansOpen.SOME,
-            PlanFacts.OPEN_PLANS);
+                    "PLANS_OPEN",
+                    PlansOpen.class,
+                    known -> known.fact(PlanFacts.OPEN_PLANS).isEmpty() ? PlansOpen.NONE : PlansOpen.SOME,
+                    PlanFacts.OPEN_PLANS)
+            .explaining(PlansOpen.NONE, known -> Message.of("declined.no-open-plan"));
 
     /**
      * B.5: whether the new plan has a contract to be signed. Decided after the order was entered, on what was known when

@@ -2,6 +2,7 @@ package bo.comteco.postventa.domain.manual;
 
 import static bo.comteco.postventa.domain.procedure.Rule.rule;
 
+import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.common.Money;
 import bo.comteco.postventa.domain.fact.Known;
 import bo.comteco.postventa.domain.procedure.Rule;
@@ -16,14 +17,18 @@ final class RelocationFee {
     }
 
     static final Rule<FeeSet> FEE_SET = rule(
-            "FEE_SET",
-            FeeSet.class,
-            known -> known.parameters()
-                            .findMoney(ParameterNames.relocationFee(known.fact(ProductFacts.KIND)))
-                            .isPresent()
-                    ? FeeSet.SET
-                    : FeeSet.NOT_SET,
-            ProductFacts.KIND);
+                    "FEE_SET",
+                    FeeSet.class,
+                    known -> known.parameters()
+                                    .findMoney(ParameterNames.relocationFee(known.fact(ProductFacts.KIND)))
+                                    .isPresent()
+                            ? FeeSet.SET
+                            : FeeSet.NOT_SET,
+                    ProductFacts.KIND)
+            .explaining(
+                    FeeSet.NOT_SET,
+                    known -> Message.of("declined.no-relocation-fee")
+                            .with("kind", Message.of("product-kind." + known.fact(ProductFacts.KIND))));
 
     private RelocationFee() {}
 

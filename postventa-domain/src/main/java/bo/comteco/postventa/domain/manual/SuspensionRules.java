@@ -2,6 +2,7 @@ package bo.comteco.postventa.domain.manual;
 
 import static bo.comteco.postventa.domain.procedure.Rule.rule;
 
+import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.fact.Known;
 import bo.comteco.postventa.domain.manual.SuspensionFacts.Suspension;
 import bo.comteco.postventa.domain.procedure.Rule;
@@ -28,12 +29,17 @@ final class SuspensionRules {
     }
 
     /** D.2: only what is in service can be suspended. */
-    static final Rule<State> IN_SERVICE =
-            rule("IN_SERVICE", State.class, known -> is(known, ProductState.ACTIVE), ProductFacts.STATE);
+    static final Rule<State> IN_SERVICE = rule(
+                    "IN_SERVICE", State.class, known -> is(known, ProductState.ACTIVE), ProductFacts.STATE)
+            .explaining(State.DOES_NOT_FIT, known -> unfit("declined.not-in-service", known));
 
     /** D.2: what was cut for debt comes back by paying, not by a reconnection. */
-    static final Rule<State> SUSPENDED =
-            rule("SUSPENDED", State.class, known -> is(known, ProductState.TEMPORARILY_SUSPENDED), ProductFacts.STATE);
+    static final Rule<State> SUSPENDED = rule(
+                    "SUSPENDED",
+                    State.class,
+                    known -> is(known, ProductState.TEMPORARILY_SUSPENDED),
+                    ProductFacts.STATE)
+            .explaining(State.DOES_NOT_FIT, known -> unfit("declined.not-suspended", known));
 
     /** D.3: in the calendar year in which the letter asks for the cut (D-10), of this product (D-26). */
     static final Rule<InTheYear> FIRST_IN_LETTERS_YEAR = rule(
@@ -67,6 +73,10 @@ final class SuspensionRules {
 
     private static State is(Known known, ProductState state) {
         return known.fact(ProductFacts.STATE) == state ? State.FITS : State.DOES_NOT_FIT;
+    }
+
+    private static Message unfit(String key, Known known) {
+        return Message.of(key).with("state", Message.of("product-state." + known.fact(ProductFacts.STATE)));
     }
 
     private static InTheYear inTheYear(Known known, LocalDate start) {

@@ -2,6 +2,7 @@ package bo.comteco.postventa.domain.manual;
 
 import static bo.comteco.postventa.domain.procedure.Rule.rule;
 
+import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.fact.Known;
 import bo.comteco.postventa.domain.parameter.ParameterBook;
 import bo.comteco.postventa.domain.procedure.Rule;
@@ -20,8 +21,15 @@ final class WithdrawalDesk {
         OUTSIDE_HOURS
     }
 
-    static final Rule<Desk> WITHDRAWAL_DESK_OPEN =
-            rule("WITHDRAWAL_DESK_OPEN", Desk.class, WithdrawalDesk::atTheOpening);
+    static final Rule<Desk> WITHDRAWAL_DESK_OPEN = rule(
+                    "WITHDRAWAL_DESK_OPEN", Desk.class, WithdrawalDesk::atTheOpening)
+            .explaining(Desk.OTHER_OFFICE, known -> Message.of("declined.withdrawal-elsewhere"))
+            .explaining(Desk.NOT_A_WORKING_DAY, known -> Message.of("declined.withdrawal-day"))
+            .explaining(
+                    Desk.OUTSIDE_HOURS,
+                    known -> Message.of("declined.withdrawal-hours")
+                            .with("opens", known.parameters().text(ParameterNames.WITHDRAWAL_DESK_OPENS))
+                            .with("closes", known.parameters().text(ParameterNames.WITHDRAWAL_DESK_CLOSES)));
 
     private WithdrawalDesk() {}
 

@@ -1,6 +1,7 @@
 package bo.comteco.postventa.domain.request;
 
 import bo.comteco.postventa.domain.answer.Answers;
+import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.procedure.Ending;
 import bo.comteco.postventa.domain.procedure.Kind;
 import bo.comteco.postventa.domain.procedure.OwedEffect;
@@ -8,6 +9,7 @@ import bo.comteco.postventa.domain.procedure.Payment;
 import bo.comteco.postventa.domain.procedure.Target;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What each kind of record comes to. Whatever a decision changes, it changes through {@link #apply}, so a restored
@@ -81,6 +83,9 @@ final class Fold {
 
     private void pass(String outcome, Answers answers, Instant at) {
         var passed = state.node();
+        var explanation = passed.kind() instanceof Kind.Find<?> find
+                ? find.rule().explain(outcome, state.judging(at))
+                : Optional.<Message>empty();
         state.pass(outcome, answers);
         if (passed.kind() instanceof Kind.Notify notify) {
             state.owe(OwedEffect.of(notify.notice()).afterwards());
@@ -92,6 +97,7 @@ final class Fold {
             }
             state.arrive(to.node(), at, passed.kind() instanceof Kind.Pay);
         } else if (target instanceof Target.End end) {
+            explanation.ifPresent(state::tell);
             state.end(end.ending());
         }
     }

@@ -140,7 +140,10 @@ public final class ServiceRequest {
         return state.ending();
     }
 
-    /** Why it came back to its node, or what took the place of something that failed, also after the end. */
+    /**
+     * What nobody had asked for and the adviser is to be told: why it came back to its node, why it ended by a rule, what
+     * took the place of something that failed, also after the end.
+     */
     public Optional<Message> notice() {
         return state.notice();
     }

@@ -64,6 +64,19 @@ final class Examples {
             entry("outstanding", MONEY),
             entry("overdue", MONEY),
             entry("papers", List.of("Fotocopia del NIT", "Poder notariado")),
+            entry("kind", Message.of("product-kind.DTH")),
+            entry("service", Message.of("product-kind.INTERNET")),
+            entry("state", Message.of("product-state.CUT_FOR_DEBT")),
+            entry("terminal", "TAP-0006"),
+            entry("metres", "420"),
+            entry("opens", "08:00"),
+            entry("closes", "18:00"),
+            entry(
+                    "hindrances",
+                    List.of(Message.of("hindrance-near.OUT_OF_REACH")
+                            .with("service", Message.of("product-kind.INTERNET"))
+                            .with("terminal", "TAP-0006")
+                            .with("metres", "420"))),
             entry("reason", "el plan elegido ya no está vigente"),
             entry("receipt", "R-118"),
             entry("reconnection", LocalDate.of(2027, 5, 1)),
