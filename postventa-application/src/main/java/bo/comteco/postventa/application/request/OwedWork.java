@@ -76,13 +76,17 @@ final class OwedWork implements CarryOutOwed {
 
     /** Does one thing, and gives back what became due by it. */
     private List<Due> carryOut(Due due) {
-        var request = shelf.restore(store.load(due.request()).orElseThrow().snapshot());
+        var request = load(due.request());
         if (due.effect() == null) {
             return resume(due, request);
         }
         var effect = request.effects().get(due.effect());
         var report = effect.status() == EffectStatus.ABANDONED ? look(effect, due) : send(effect, request, due);
-        return report.map(news -> report(due, effect.key(), news)).orElse(List.of());
+        return report.map(news -> report(request, effect.key(), news)).orElse(List.of());
+    }
+
+    private ServiceRequest load(long number) {
+        return shelf.restore(store.load(number).orElseThrow().snapshot());
     }
 
     private List<Due> resume(Due due, ServiceRequest request) {
@@ -147,9 +151,10 @@ final class OwedWork implements CarryOutOwed {
         return EffectReport.entered(Answers.none().with(RelocationFields.NUMBER, number));
     }
 
-    private List<Due> report(Due due, String key, EffectReport news) {
+    /** Reports to the request as it was before; it is read again only when somebody moved it meanwhile. */
+    private List<Due> report(ServiceRequest before, String key, EffectReport news) {
+        var request = before;
         while (true) {
-            var request = shelf.restore(store.load(due.request()).orElseThrow().snapshot());
             var resolution = request.report(key, news, StepRecord.SYSTEM, clock.instant());
             if (!(resolution instanceof Moved moved) || moved.records().isEmpty()) {
                 return List.of();
@@ -158,6 +163,7 @@ final class OwedWork implements CarryOutOwed {
             if (held.isPresent()) {
                 return held.get();
             }
+            request = load(before.opening().number());
         }
     }
 
