@@ -30,26 +30,27 @@ create index client_name on client using gin (to_tsvector('simple', plain(name))
 
 create sequence request_number;
 
+-- What never changes stands first: of a row that moves within its page the log then holds only the rest.
 create table request (
     id bigint primary key,
-    version integer not null,
-    edition text not null,
+    opened timestamptz not null,
+    visit uuid not null,
+    changes boolean not null,
     procedure "char" not null,
-    node text not null,
-    waits text,
-    ending text,
+    edition text not null,
     office text not null,
     adviser text not null,
     customer_id text not null,
     product_id text,
-    changes boolean not null,
-    visit uuid not null,
     open_key uuid,
-    head bytea not null,
-    opened timestamptz not null,
+    version integer not null,
+    touched_on date not null,
     touched timestamptz not null,
     ended timestamptz,
-    touched_on date not null,
+    head bytea not null,
+    node text not null,
+    waits text,
+    ending text,
     constraint request_open_key unique (open_key)
 ) with (fillfactor = 90);
 
@@ -69,8 +70,8 @@ create index request_customer on request (customer_id, id);
 
 create table step (
     request_id bigint not null,
-    seq integer not null,
     at timestamptz not null,
+    seq integer not null,
     node text not null,
     actor text not null,
     act text not null,

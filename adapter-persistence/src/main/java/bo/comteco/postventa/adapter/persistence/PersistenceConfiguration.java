@@ -1,7 +1,6 @@
 package bo.comteco.postventa.adapter.persistence;
 
 import bo.comteco.postventa.adapter.persistence.json.StoredJson;
-import bo.comteco.postventa.application.driven.ParameterStore;
 import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.application.driven.RequestStore;
 import bo.comteco.postventa.application.driven.Transactions;
@@ -55,13 +54,18 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    ParameterStore parameterStore(
+    PostgresParameterStore parameterStore(
             ParameterRepository parameters,
             PlatformTransactionManager transactions,
             ParameterBook initial,
             PersistenceProperties properties) {
         new ParameterSeed(parameters, new TransactionTemplate(transactions)).sow(initial);
         return new PostgresParameterStore(parameters, properties.parametersKept(), System::nanoTime);
+    }
+
+    @Bean(destroyMethod = "stop")
+    ParameterClock parameterClock(PostgresParameterStore parameters, PersistenceProperties properties) {
+        return new ParameterClock(parameters, properties.parametersKept().dividedBy(2));
     }
 
     @Bean

@@ -7,7 +7,8 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parameters in PostgreSQL. Read by every interaction and changed a few times a year: the book is kept for some seconds.
+ * Parameters in PostgreSQL. Read by every interaction and changed a few times a year: the book is kept for some seconds,
+ * and read anew by the clock, so that no interaction waits for it.
  */
 final class PostgresParameterStore implements ParameterStore {
 
@@ -21,7 +22,7 @@ final class PostgresParameterStore implements ParameterStore {
     /**
      * A store.
      *
-     * @param age how long a book that was read is given out
+     * @param age how long a book that was read is given out at most
      * @param nanoTime a clock of nanoseconds that only ever rises
      */
     PostgresParameterStore(ParameterRepository parameters, Duration age, LongSupplier nanoTime) {
@@ -41,6 +42,15 @@ final class PostgresParameterStore implements ParameterStore {
         if (known != null && isFresh(known)) {
             return known.book();
         }
+        return readNow();
+    }
+
+    /** Reads the book, however old the one is that is kept. */
+    void refresh() {
+        readNow();
+    }
+
+    private ParameterBook readNow() {
         long since = nanoTime.getAsLong();
         var book = new ParameterBook(parameters.findAllByOrderById().stream()
                 .map(Mapping.PARAMETERS::entry)

@@ -29,6 +29,8 @@ final class TestDatabase {
     private static final String EMPTY =
             "truncate request, step, effect, client, tally_delta, tally, visit, parameter, scheduled_tasks";
 
+    private static final SentStatements STATEMENTS = new SentStatements();
+
     private static final TestDatabase ONLY = new TestDatabase();
 
     private final EmbeddedPostgres postgres;
@@ -39,6 +41,9 @@ final class TestDatabase {
         try {
             postgres = EmbeddedPostgres.builder()
                     .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                    .setServerConfig("synchronous_commit", "on")
+                    // What is counted is what the tests do.
+                    .setServerConfig("autovacuum", "off")
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -51,9 +56,10 @@ final class TestDatabase {
                 .addFirst(new MapPropertySource(
                         "test",
                         Map.of(
+                                "postventa.persistence.parameters-kept", "1h",
                                 "postventa.persistence.sweep-every", "100ms",
                                 "postventa.persistence.fold-every", "100ms")));
-        context.registerBean(DataSource.class, () -> dataSource);
+        context.registerBean(DataSource.class, () -> STATEMENTS.over(dataSource));
         context.register(Service.class);
         context.refresh();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
@@ -110,6 +116,11 @@ final class TestDatabase {
 
     static JdbcTemplate jdbc() {
         return bean(JdbcTemplate.class);
+    }
+
+    /** What the stores send. */
+    static SentStatements statements() {
+        return STATEMENTS;
     }
 
     /** The address of the database, for a test that wants connections of its own. */

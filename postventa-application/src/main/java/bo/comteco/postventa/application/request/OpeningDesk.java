@@ -81,10 +81,14 @@ final class OpeningDesk implements OpenRequest {
         if (!Access.mayServe(command.actor(), visit.get())) {
             return new RequestAnswer.Denied();
         }
-        var repeated = repeated(command);
-        if (repeated.isPresent()) {
-            return repeated.get();
-        }
+        var answer = openInVisit(command, visit.get());
+        // What refuses it now may not have been so when this very call opened it before.
+        return answer instanceof RequestAnswer.Shown
+                ? answer
+                : repeated(command).orElse(answer);
+    }
+
+    private RequestAnswer openInVisit(Command command, Visit visit) {
         if (!procedures.offers(command.procedure())) {
             return new RequestAnswer.NotOffered(command.procedure().name());
         }
@@ -96,7 +100,7 @@ final class OpeningDesk implements OpenRequest {
         if (command.product() != null && !exists(new ProductId(command.product()))) {
             return new RequestAnswer.UnknownProduct(command.product());
         }
-        return open(command, visit.get(), clock.instant());
+        return open(command, visit, clock.instant());
     }
 
     /** Only a product that its system denies is unknown: while that is silent the request is opened and waits. */
@@ -155,14 +159,9 @@ final class OpeningDesk implements OpenRequest {
             dispatch.soon(RequestDesk.held(commit));
             return RequestDesk.shown(commit.request(), visit.evidence());
         }
-        // The same call may have opened it before, whichever of the two hindrances was seen first.
-        return repeated(command).orElseGet(() -> hindered(result));
-    }
-
-    private static RequestAnswer hindered(CommitResult result) {
         if (result instanceof CommitResult.ProductBusy busy) {
             return new RequestAnswer.ProductBusy(busy.other());
         }
-        throw new IllegalStateException("an opening can't come to " + result);
+        return repeated(command).orElseThrow(() -> new IllegalStateException("an opening can't come to " + result));
     }
 }

@@ -97,7 +97,7 @@ final class OwedWork implements CarryOutOwed {
 
     /** Does one thing, and gives back what became due by it. */
     private List<Due> carryOut(Due due) {
-        var request = shelf.restore(store.load(due.request()).orElseThrow().snapshot());
+        var request = load(due.request());
         if (due.effect() == null) {
             return resume(due, request);
         }
@@ -107,7 +107,11 @@ final class OwedWork implements CarryOutOwed {
             case OWED -> send(effect, request, due);
             case QUEUED, STANDING, REFUSED, GIVEN_UP, VOID, UNDONE -> Optional.<EffectReport>empty();
         };
-        return report.map(news -> report(due, effect.key(), news)).orElse(List.of());
+        return report.map(news -> report(request, effect.key(), news)).orElse(List.of());
+    }
+
+    private ServiceRequest load(long number) {
+        return shelf.restore(store.load(number).orElseThrow().snapshot());
     }
 
     private List<Due> resume(Due due, ServiceRequest request) {
@@ -154,9 +158,10 @@ final class OwedWork implements CarryOutOwed {
         return Optional.of(found.map(EffectReport::entered).orElseGet(EffectReport::neverEntered));
     }
 
-    private List<Due> report(Due due, String key, EffectReport news) {
+    /** Reports to the request as it was before; it is read again only when somebody moved it meanwhile. */
+    private List<Due> report(ServiceRequest before, String key, EffectReport news) {
+        var request = before;
         while (true) {
-            var request = shelf.restore(store.load(due.request()).orElseThrow().snapshot());
             var resolution = request.report(key, news, StepRecord.SYSTEM, clock.instant());
             if (resolution instanceof Refused refused) {
                 throw new IllegalStateException(news.result() + " of " + key + " is refused: " + refused.refusal());
@@ -169,6 +174,7 @@ final class OwedWork implements CarryOutOwed {
             if (held.isPresent()) {
                 return held.get();
             }
+            request = load(before.opening().number());
         }
     }
 

@@ -1,0 +1,129 @@
+package bo.comteco.postventa.adapter.persistence;
+
+import bo.comteco.postventa.application.access.Actor;
+import bo.comteco.postventa.application.access.Role;
+import bo.comteco.postventa.application.driven.Dispatch;
+import bo.comteco.postventa.application.driven.RequestSearch;
+import bo.comteco.postventa.application.driven.RequestStore;
+import bo.comteco.postventa.application.driven.RequestStore.Due;
+import bo.comteco.postventa.application.driven.Transactions;
+import bo.comteco.postventa.application.driven.VisitStore;
+import bo.comteco.postventa.application.finding.AccountFinder;
+import bo.comteco.postventa.application.finding.CoverageFinder;
+import bo.comteco.postventa.application.finding.PlanFinder;
+import bo.comteco.postventa.application.finding.ProductFinder;
+import bo.comteco.postventa.application.request.CounterService;
+import bo.comteco.postventa.application.sending.BillingClaimSender;
+import bo.comteco.postventa.application.sending.EffectSender;
+import bo.comteco.postventa.application.sending.OrderSender;
+import bo.comteco.postventa.domain.manual.ManualEdition;
+import bo.comteco.postventa.domain.manual.ManualParameters;
+import bo.comteco.postventa.domain.text.SpanishTexts;
+import bo.comteco.postventa.testkit.counter.InMemoryCounter;
+import bo.comteco.postventa.testkit.counter.SettableClock;
+import bo.comteco.postventa.testkit.port.InMemorySystems;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Every use case over what is kept in PostgreSQL and systems in memory; begins with empty tables. */
+final class PostgresCounter implements Dispatch {
+
+    static final Actor ADVISER = new Actor("asesora", Set.of(Role.COMMERCIAL_ADVISER), "CENTRAL");
+
+    static final Duration PARAMETERS_KEPT = Duration.ofSeconds(5);
+
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-24T14:00:00Z"));
+    private final InMemorySystems systems = new InMemorySystems();
+    private final List<Due> owed = new ArrayList<>();
+    private final CounterService service;
+
+    PostgresCounter() {
+        this(UnaryOperator.identity());
+    }
+
+    /**
+     * A counter.
+     *
+     * @param meanwhile what stands between it and the system that orders are entered in
+     */
+    PostgresCounter(UnaryOperator<EffectSender> meanwhile) {
+        TestDatabase.empty();
+        service = new CounterService(
+                List.of(ManualEdition.REVISION_3),
+                List.of(
+                        new ProductFinder(systems.products()),
+                        new AccountFinder(systems.accounts()),
+                        new CoverageFinder(systems.network()),
+                        new PlanFinder(systems.catalogue())),
+                List.of(meanwhile.apply(new OrderSender(systems.orders())), new BillingClaimSender(systems.claims())),
+                new CounterService.Stores(
+                        TestDatabase.bean(RequestStore.class),
+                        TestDatabase.bean(RequestSearch.class),
+                        TestDatabase.bean(VisitStore.class),
+                        parameters(),
+                        TestDatabase.bean(Transactions.class)),
+                systems.customers(),
+                systems.products(),
+                form -> form.title().getBytes(StandardCharsets.UTF_8),
+                office -> "Oficina " + office,
+                this,
+                InMemoryCounter.PATIENCE,
+                SpanishTexts.load()::render,
+                clock);
+    }
+
+    /** A book of parameters that grows old by the counter's clock. */
+    private PostgresParameterStore parameters() {
+        var rows = TestDatabase.bean(ParameterRepository.class);
+        new ParameterSeed(rows, new TransactionTemplate(TestDatabase.bean(PlatformTransactionManager.class)))
+                .sow(ManualParameters.BOOK);
+        var beginning = clock.instant();
+        return new PostgresParameterStore(
+                rows,
+                PARAMETERS_KEPT,
+                () -> Duration.between(beginning, clock.instant()).toNanos());
+    }
+
+    CounterService service() {
+        return service;
+    }
+
+    InMemorySystems systems() {
+        return systems;
+    }
+
+    SettableClock clock() {
+        return clock;
+    }
+
+    @Override
+    public void soon(List<Due> held) {
+        owed.addAll(held);
+    }
+
+    @Override
+    public int room() {
+        return Integer.MAX_VALUE;
+    }
+
+    /** Claims what is due and carries it out; how much that was. */
+    int sweep() {
+        int claimed = service.carryOutOwed().sweep(100);
+        carryOut();
+        return claimed;
+    }
+
+    /** Carries out what was stored as owed since the last time. */
+    void carryOut() {
+        var held = List.copyOf(owed);
+        owed.clear();
+        service.carryOutOwed().carryOut(held);
+    }
+}
