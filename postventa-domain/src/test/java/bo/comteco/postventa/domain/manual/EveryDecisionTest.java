@@ -102,7 +102,7 @@ class EveryDecisionTest {
     /** The normative reading's decisions and this project's, each with how the manual is read. */
     private static SortedMap<String, String> decided() throws IOException {
         var decided = new TreeMap<String, String>();
-        for (var list : List.of(Path.of("src", "test", "resources", "decisions.md"), DECISIONS.resolve("manual.md"))) {
+        for (var list : List.of(DECISIONS.resolve("given.md"), DECISIONS.resolve("manual.md"))) {
             ROW.matcher(Files.readString(list)).results().forEach(row -> decided.put(row.group(1), row.group(2)));
         }
         return decided;

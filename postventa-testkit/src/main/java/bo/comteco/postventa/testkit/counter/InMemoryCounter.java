@@ -16,6 +16,7 @@ import bo.comteco.postventa.application.sending.BillingClaimSender;
 import bo.comteco.postventa.application.sending.OrderSender;
 import bo.comteco.postventa.domain.manual.ManualEdition;
 import bo.comteco.postventa.domain.manual.ManualParameters;
+import bo.comteco.postventa.domain.procedure.Edition;
 import bo.comteco.postventa.domain.text.SpanishTexts;
 import bo.comteco.postventa.testkit.port.InMemorySystems;
 import bo.comteco.postventa.testkit.store.InMemoryParameterStore;
@@ -49,29 +50,52 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
     public static final Patience PATIENCE =
             new Patience(Duration.ofMinutes(1), Duration.ofSeconds(20), Duration.ofSeconds(20));
 
-    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-24T14:00:00Z"));
-    private final InMemorySystems systems = new InMemorySystems();
-    private final InMemoryTransactions transactions = new InMemoryTransactions();
-    private final InMemoryRequestStore requests = new InMemoryRequestStore(transactions);
+    private final SettableClock clock;
+    private final InMemorySystems systems;
+    private final InMemoryRequestStore requests;
+    private final CounterService.Stores stores;
     private final List<Due> owed = new ArrayList<>();
     private final List<PrintedForm> printed = new ArrayList<>();
     private final CounterService service;
 
+    /** A counter of the manual's current edition. */
     public InMemoryCounter() {
-        service = new CounterService(
-                List.of(ManualEdition.REVISION_3),
+        var transactions = new InMemoryTransactions();
+        clock = new SettableClock(Instant.parse("2026-11-24T14:00:00Z"));
+        systems = new InMemorySystems();
+        requests = new InMemoryRequestStore(transactions);
+        stores = new CounterService.Stores(
+                requests,
+                new InMemoryRequestSearch(requests),
+                new InMemoryVisitStore(transactions),
+                new InMemoryParameterStore(ManualParameters.BOOK),
+                transactions);
+        service = service(List.of(ManualEdition.REVISION_3));
+    }
+
+    private InMemoryCounter(InMemoryCounter before, List<Edition> editions) {
+        clock = before.clock;
+        systems = before.systems;
+        requests = before.requests;
+        stores = before.stores;
+        service = service(editions);
+    }
+
+    /** The same counter after a release that carries out other editions, the current one first. */
+    public InMemoryCounter underEditions(List<Edition> editions) {
+        return new InMemoryCounter(this, editions);
+    }
+
+    private CounterService service(List<Edition> editions) {
+        return new CounterService(
+                editions,
                 List.of(
                         new ProductFinder(systems.products()),
                         new AccountFinder(systems.accounts()),
                         new CoverageFinder(systems.network()),
                         new PlanFinder(systems.catalogue())),
                 List.of(new OrderSender(systems.orders()), new BillingClaimSender(systems.claims())),
-                new CounterService.Stores(
-                        requests,
-                        new InMemoryRequestSearch(requests),
-                        new InMemoryVisitStore(transactions),
-                        new InMemoryParameterStore(ManualParameters.BOOK),
-                        transactions),
+                stores,
                 systems.customers(),
                 systems.products(),
                 this,

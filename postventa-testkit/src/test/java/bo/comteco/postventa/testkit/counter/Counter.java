@@ -61,6 +61,13 @@ final class Counter {
         return shown(opensARelocation(aCall()));
     }
 
+    /** Without answering its first step. */
+    RequestView opensARelocationOf(String product) {
+        return shown(counter.service()
+                .openRequest()
+                .open(new OpenRequest.Command(ADVISER, aCall(), receivesTheHolder(), ProcedureCode.C, product, null)));
+    }
+
     static Answers newPlace(Position position) {
         return Answers.none().with("new-position", position).with("new-street", "Calle Sucre 45");
     }
