@@ -65,7 +65,8 @@ final class Clients {
         return new Cost(
                 cases,
                 after.nanos() - before.nanos(),
-                after.jvmCpu() - before.jvmCpu(),
+                before.cpuOfJvmUntil(after),
+                before.cpuOfCompilersUntil(after),
                 before.cpuOfPostgresUntil(after),
                 after.databaseBytes() - before.databaseBytes(),
                 server.log(before, after),

@@ -6,7 +6,8 @@ import java.util.OptionalLong;
  * What some cases took.
  *
  * @param nanos time passed
- * @param jvmCpu CPU time of this process, in nanoseconds
+ * @param jvmCpu CPU time of this JVM, in nanoseconds, without its compilers
+ * @param compilerCpu CPU time of its compilers, in nanoseconds
  * @param postgresCpu CPU time of the database, in nanoseconds, where it can be told
  * @param databaseBytes by which the database's files grew
  * @param interactions each one's time
@@ -16,6 +17,7 @@ record Cost(
         long cases,
         long nanos,
         long jvmCpu,
+        long compilerCpu,
         OptionalLong postgresCpu,
         long databaseBytes,
         Log log,
@@ -27,6 +29,7 @@ record Cost(
                 cases + other.cases,
                 nanos + other.nanos,
                 jvmCpu + other.jvmCpu,
+                compilerCpu + other.compilerCpu,
                 sum(postgresCpu, other.postgresCpu),
                 databaseBytes + other.databaseBytes,
                 log.and(other.log),
@@ -49,7 +52,7 @@ record Cost(
         return (double) whole / cases;
     }
 
-    /** CPU milliseconds a case, of the JVM and, where it can be told, of the database. */
+    /** CPU milliseconds a case, of the JVM without its compilers and, where it can be told, of the database. */
     double cpuMillis() {
         return aCase(jvmCpu + postgresCpu.orElse(0)) / 1e6;
     }

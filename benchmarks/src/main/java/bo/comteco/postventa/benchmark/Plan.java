@@ -19,9 +19,13 @@ record Plan(int cases, int rounds, int warmUp, List<Integer> clients) {
         }
     }
 
-    /** With what the command line says: {@code -Dcases} and {@code -Drounds}. */
+    /** With what the command line says: {@code -Dcases}, {@code -Drounds}, {@code -Dwarm-up}. */
     static Plan ofCommandLine() {
-        return new Plan(Integer.getInteger("cases", 800), Integer.getInteger("rounds", 5), 3, List.of(1, 4));
+        return new Plan(
+                Integer.getInteger("cases", 800),
+                Integer.getInteger("rounds", 5),
+                Integer.getInteger("warm-up", 10),
+                List.of(1, 4));
     }
 
     int mostClients() {

@@ -60,8 +60,9 @@ final class Report {
         var cpu = comparison.cpu();
         var effects = comparison.ours().effects();
         say(
-                "%d clients: limit's throughput ÷ ours %.2f (%.2f to %.2f); our CPU ÷ limit's %.2f (%.2f to %.2f);"
-                        + " an order's result is stored %.2f ms after the answer (p99 %.2f)",
+                "%d at once: limit's throughput ÷ ours %.2f (%.2f to %.2f); our CPU ÷ limit's %.2f (%.2f to %.2f);"
+                        + " an order's result is stored %.2f ms after the answer (p99 %.2f);"
+                        + " the JVM still compiled for %.2f ms a case",
                 comparison.clients(),
                 throughput.middle(),
                 throughput.lowest(),
@@ -70,7 +71,8 @@ final class Report {
                 cpu.lowest(),
                 cpu.highest(),
                 effects.millis(0.5),
-                effects.millis(0.99));
+                effects.millis(0.99),
+                comparison.ours().aCase(comparison.ours().compilerCpu()) / 1e6);
     }
 
     private void say(String format, Object... values) {

@@ -1,9 +1,7 @@
 package bo.comteco.postventa.benchmark;
 
-import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -23,11 +21,9 @@ final class Server implements AutoCloseable {
                 coalesce(sum(count) filter (where "resource_manager/record_type" = 'Transaction/COMMIT'), 0)::bigint
             from pg_get_wal_stats(?::pg_lsn, ?::pg_lsn, true)""";
 
-    private static final OperatingSystemMXBean JVM = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-
     private final EmbeddedPostgres postgres;
     private final Connection connection;
-    private final PostgresProcesses processes;
+    private final Processors processors;
 
     Server() throws IOException, SQLException {
         postgres = EmbeddedPostgres.builder()
@@ -37,7 +33,7 @@ final class Server implements AutoCloseable {
                 .start();
         connection = connect();
         execute("create extension pg_walinspect");
-        processes = PostgresProcesses.around(Long.parseLong(value("select pg_backend_pid()")));
+        processors = Processors.with(value("select pg_backend_pid()"));
     }
 
     String url() {
@@ -68,7 +64,12 @@ final class Server implements AutoCloseable {
                 var rs = statement.executeQuery(COUNTERS)) {
             rs.next();
             return new Reading(
-                    System.nanoTime(), JVM.getProcessCpuTime(), processes.cpuNanos(), rs.getString(1), rs.getLong(2));
+                    System.nanoTime(),
+                    processors.jvm(),
+                    processors.compilers(),
+                    processors.postgres(),
+                    rs.getString(1),
+                    rs.getLong(2));
         }
     }
 
