@@ -87,6 +87,11 @@ ensure_jdk() {
     apt-get install -y -qq --no-install-recommends openjdk-17-jdk-headless curl unzip
 }
 
+# Few cases and no judgement of times: that the benchmark runs, and that every case in it comes to what it should.
+benchmark_of_few_cases() {
+    ./mvnw -B -q -Pbenchmarks -pl benchmarks -am -DskipTests verify -Dbenchmark.run -Dcases=20 -Drounds=2 -Dwarm-up=1
+}
+
 # command_below HEADING: the first code block below that heading of the README.
 command_below() {
     awk -v heading="## $1" '

@@ -1,0 +1,88 @@
+package bo.comteco.postventa.benchmark;
+
+import bo.comteco.postventa.adapter.persistence.OwedSweep;
+import bo.comteco.postventa.adapter.persistence.PersistenceConfiguration;
+import bo.comteco.postventa.application.driven.ParameterStore;
+import bo.comteco.postventa.application.driven.RequestSearch;
+import bo.comteco.postventa.application.driven.RequestStore;
+import bo.comteco.postventa.application.driven.Transactions;
+import bo.comteco.postventa.application.driven.VisitStore;
+import bo.comteco.postventa.application.finding.AccountFinder;
+import bo.comteco.postventa.application.finding.CoverageFinder;
+import bo.comteco.postventa.application.finding.PlanFinder;
+import bo.comteco.postventa.application.finding.ProductFinder;
+import bo.comteco.postventa.application.request.CounterService;
+import bo.comteco.postventa.application.sending.BillingClaimSender;
+import bo.comteco.postventa.application.sending.OrderSender;
+import bo.comteco.postventa.domain.manual.ManualEdition;
+import bo.comteco.postventa.domain.manual.ManualParameters;
+import bo.comteco.postventa.domain.parameter.ParameterBook;
+import bo.comteco.postventa.domain.text.SpanishTexts;
+import bo.comteco.postventa.testkit.port.InMemorySystems;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The use cases on PostgreSQL as the service puts them together, with its pool of connections, its migrations, its
+ * sweep and its fold; the outside systems answer in memory, and nobody calls over HTTP.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(PersistenceConfiguration.class)
+class HouseConfiguration {
+
+    @Bean
+    InMemorySystems systems() {
+        return new InMemorySystems();
+    }
+
+    @Bean(destroyMethod = "stop")
+    SentAtOnce sentAtOnce(ObjectProvider<CounterService> service) {
+        return new SentAtOnce(() -> service.getObject().carryOutOwed());
+    }
+
+    @Bean
+    OwedSweep owedSweep(ObjectProvider<CounterService> service) {
+        return limit -> service.getObject().carryOutOwed().sweep(limit);
+    }
+
+    @Bean
+    ParameterBook initialParameters() {
+        return ManualParameters.BOOK;
+    }
+
+    @Bean
+    CounterService.Stores stores(
+            RequestStore requests,
+            RequestSearch search,
+            VisitStore visits,
+            ParameterStore parameters,
+            Transactions transactions) {
+        return new CounterService.Stores(requests, search, visits, parameters, transactions);
+    }
+
+    @Bean
+    CounterService counterService(CounterService.Stores stores, InMemorySystems systems, SentAtOnce dispatch) {
+        return new CounterService(
+                List.of(ManualEdition.REVISION_3),
+                List.of(
+                        new ProductFinder(systems.products()),
+                        new AccountFinder(systems.accounts()),
+                        new CoverageFinder(systems.network()),
+                        new PlanFinder(systems.catalogue())),
+                List.of(new OrderSender(systems.orders()), new BillingClaimSender(systems.claims())),
+                stores,
+                systems.customers(),
+                systems.products(),
+                form -> new byte[0],
+                office -> "Oficina " + office,
+                dispatch,
+                SpanishTexts.load()::render,
+                InstantSource.system());
+    }
+}
