@@ -12,6 +12,7 @@ import bo.comteco.postventa.application.finding.CoverageFinder;
 import bo.comteco.postventa.application.finding.PlanFinder;
 import bo.comteco.postventa.application.finding.ProductFinder;
 import bo.comteco.postventa.application.request.CounterService;
+import bo.comteco.postventa.application.request.Patience;
 import bo.comteco.postventa.application.sending.BillingClaimSender;
 import bo.comteco.postventa.application.sending.OrderSender;
 import bo.comteco.postventa.domain.manual.ManualEdition;
@@ -19,6 +20,7 @@ import bo.comteco.postventa.domain.manual.ManualParameters;
 import bo.comteco.postventa.domain.parameter.ParameterBook;
 import bo.comteco.postventa.domain.text.SpanishTexts;
 import bo.comteco.postventa.testkit.port.InMemorySystems;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -82,6 +84,7 @@ class HouseConfiguration {
                 form -> new byte[0],
                 office -> "Oficina " + office,
                 dispatch,
+                new Patience(Duration.ofSeconds(90), Duration.ofSeconds(40), Duration.ofSeconds(20)),
                 SpanishTexts.load()::render,
                 InstantSource.system());
     }

@@ -42,6 +42,11 @@ final class SentAtOnce implements Dispatch {
         }
     }
 
+    @Override
+    public int room() {
+        return THREADS;
+    }
+
     /** Waits until the result of what a request owed is stored. To be called after the answer that owed it. */
     Void await(long request) throws Exception {
         var sent = underWay.remove(request);
