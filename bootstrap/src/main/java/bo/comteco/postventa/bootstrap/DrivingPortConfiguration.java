@@ -2,6 +2,7 @@ package bo.comteco.postventa.bootstrap;
 
 import bo.comteco.postventa.application.driving.CarryOutOwed;
 import bo.comteco.postventa.application.driving.CompleteStep;
+import bo.comteco.postventa.application.driving.ConsultIndicator;
 import bo.comteco.postventa.application.driving.ConsultManual;
 import bo.comteco.postventa.application.driving.Desist;
 import bo.comteco.postventa.application.driving.FindRequests;
@@ -47,6 +48,11 @@ class DrivingPortConfiguration {
     @Bean
     FindRequests findRequests(CounterService counter) {
         return counter.findRequests();
+    }
+
+    @Bean
+    ConsultIndicator consultIndicator(CounterService counter) {
+        return counter.indicator();
     }
 
     @Bean

@@ -12,6 +12,7 @@ import bo.comteco.postventa.application.driven.ParameterStore;
 import bo.comteco.postventa.application.driven.Products;
 import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.application.driven.RequestStore;
+import bo.comteco.postventa.application.driven.Tallies;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.application.driven.VisitStore;
 import bo.comteco.postventa.application.finding.AccountFinder;
@@ -83,8 +84,9 @@ class UseCaseConfiguration {
             RequestSearch search,
             VisitStore visits,
             ParameterStore parameters,
+            Tallies tallies,
             Transactions transactions) {
-        return new CounterService.Stores(requests, search, visits, parameters, transactions);
+        return new CounterService.Stores(requests, search, visits, parameters, tallies, transactions);
     }
 
     @Bean

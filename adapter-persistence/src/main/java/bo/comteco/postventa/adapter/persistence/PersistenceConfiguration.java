@@ -3,6 +3,7 @@ package bo.comteco.postventa.adapter.persistence;
 import bo.comteco.postventa.adapter.persistence.json.StoredJson;
 import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.application.driven.RequestStore;
+import bo.comteco.postventa.application.driven.Tallies;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.application.driven.VisitStore;
 import bo.comteco.postventa.domain.parameter.ParameterBook;
@@ -74,7 +75,7 @@ public class PersistenceConfiguration {
     }
 
     @Bean
-    TallyReader tallyReader(JdbcTemplate jdbc) {
-        return new TallyReader(jdbc);
+    Tallies tallies(NamedParameterJdbcTemplate jdbc) {
+        return new PostgresTallies(jdbc);
     }
 }

@@ -6,6 +6,7 @@ import bo.comteco.postventa.application.driven.Dispatch;
 import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.application.driven.RequestStore;
 import bo.comteco.postventa.application.driven.RequestStore.Due;
+import bo.comteco.postventa.application.driven.Tallies;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.application.driven.VisitStore;
 import bo.comteco.postventa.application.finding.AccountFinder;
@@ -68,6 +69,7 @@ final class PostgresCounter implements Dispatch {
                         TestDatabase.bean(RequestSearch.class),
                         TestDatabase.bean(VisitStore.class),
                         parameters(),
+                        TestDatabase.bean(Tallies.class),
                         TestDatabase.bean(Transactions.class)),
                 systems.customers(),
                 systems.products(),

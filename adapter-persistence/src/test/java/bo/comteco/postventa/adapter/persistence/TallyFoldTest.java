@@ -2,10 +2,14 @@ package bo.comteco.postventa.adapter.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bo.comteco.postventa.adapter.persistence.TallyReader.Totals;
+import bo.comteco.postventa.application.driven.Tallies;
+import bo.comteco.postventa.application.driven.Tallies.Counted;
+import bo.comteco.postventa.application.driven.Tallies.Selection;
+import bo.comteco.postventa.domain.indicator.Count;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,7 +30,7 @@ class TallyFoldTest {
             from generate_series(1, ?) as i""";
 
     private final TallyFold fold = TestDatabase.bean(TallyFold.class);
-    private final TallyReader reader = TestDatabase.bean(TallyReader.class);
+    private final Tallies reader = TestDatabase.bean(Tallies.class);
     private final ExecutorService threads = Executors.newFixedThreadPool(5);
 
     @BeforeEach
@@ -39,11 +43,12 @@ class TallyFoldTest {
         threads.shutdownNow();
     }
 
-    private Totals totals(@Nullable String office, @Nullable String adviser) {
-        return reader.totals(office, adviser, DAY, DAY.plusDays(2));
+    private Count totals(@Nullable String office, @Nullable String adviser) {
+        var selection = new Selection(DAY, DAY.plusDays(2), office, null, adviser);
+        return reader.count(selection, Set.of()).stream().map(Counted::count).reduce(Count.NONE, Count::plus);
     }
 
-    private List<Totals> everySum() {
+    private List<Count> everySum() {
         return List.of(
                 totals(null, null),
                 totals("office-1", null),
@@ -100,10 +105,10 @@ class TallyFoldTest {
                 threads);
     }
 
-    private CompletableFuture<List<List<Totals>>> readerUntil(CompletableFuture<Void> end) {
+    private CompletableFuture<List<List<Count>>> readerUntil(CompletableFuture<Void> end) {
         return CompletableFuture.supplyAsync(
                 () -> {
-                    var read = new ArrayList<List<Totals>>();
+                    var read = new ArrayList<List<Count>>();
                     do {
                         read.add(everySum());
                     } while (!end.isDone());
@@ -142,6 +147,6 @@ class TallyFoldTest {
 
         folder.join();
         fold.all();
-        assertThat(totals(null, null)).isEqualTo(new Totals(deltas, deltas, deltas, 0));
+        assertThat(totals(null, null)).isEqualTo(new Count(deltas, deltas, deltas, 0));
     }
 }

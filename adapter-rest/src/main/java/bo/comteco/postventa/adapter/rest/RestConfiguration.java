@@ -1,5 +1,6 @@
 package bo.comteco.postventa.adapter.rest;
 
+import bo.comteco.postventa.adapter.rest.indicator.IndicatorApi;
 import bo.comteco.postventa.adapter.rest.json.JsonBodyConverter;
 import bo.comteco.postventa.adapter.rest.manual.ManualApi;
 import bo.comteco.postventa.adapter.rest.openapi.OpenApiConfiguration;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Import;
     ManualApi.class,
     VisitApi.class,
     RequestApi.class,
+    IndicatorApi.class,
     OpenApiConfiguration.class,
     RefusalProblems.class,
     RequestAnswerProblems.class,

@@ -1,6 +1,7 @@
 package bo.comteco.postventa.adapter.rest;
 
 import bo.comteco.postventa.application.driving.CompleteStep;
+import bo.comteco.postventa.application.driving.ConsultIndicator;
 import bo.comteco.postventa.application.driving.ConsultManual;
 import bo.comteco.postventa.application.driving.Desist;
 import bo.comteco.postventa.application.driving.FindRequests;
@@ -25,6 +26,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @AutoConfigureMockMvc
 @MockitoBean(
         types = {
+            ConsultIndicator.class,
             ConsultManual.class,
             OpenVisit.class,
             LookAtProducts.class,

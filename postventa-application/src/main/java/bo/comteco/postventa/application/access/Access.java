@@ -43,6 +43,11 @@ public final class Access {
         return actor.is(Role.SUPERVISOR) || actor.is(Role.DIVISION_HEAD) || actor.is(Role.OPERATOR);
     }
 
+    /** Whether the actor may see the indicator: of the own office, or of every one. */
+    public static boolean maySeeIndicator(Actor actor) {
+        return mayServe(actor) || maySeeEveryOffice(actor);
+    }
+
     /** Whether the actor may search at all. */
     public static boolean maySearch(Actor actor) {
         return mayServe(actor) || maySeeEveryOffice(actor);

@@ -7,10 +7,12 @@ import bo.comteco.postventa.application.driven.ParameterStore;
 import bo.comteco.postventa.application.driven.Products;
 import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.application.driven.RequestStore;
+import bo.comteco.postventa.application.driven.Tallies;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.application.driven.VisitStore;
 import bo.comteco.postventa.application.driving.CarryOutOwed;
 import bo.comteco.postventa.application.driving.CompleteStep;
+import bo.comteco.postventa.application.driving.ConsultIndicator;
 import bo.comteco.postventa.application.driving.ConsultManual;
 import bo.comteco.postventa.application.driving.Desist;
 import bo.comteco.postventa.application.driving.FindRequests;
@@ -44,6 +46,7 @@ public final class CounterService {
     private final FormDesk formDesk;
     private final OwedWork owedWork;
     private final ProductShelf productShelf;
+    private final IndicatorDesk indicatorDesk;
 
     /**
      * The use cases over the given ports.
@@ -87,6 +90,7 @@ public final class CounterService {
                 shelf,
                 dispatch,
                 clock);
+        indicatorDesk = new IndicatorDesk(stores.tallies(), stores.parameters(), clock);
         records = new RequestRecords(stores.requests(), stores.visits(), stores.search(), shelf, clock);
         formDesk = new FormDesk(stores.requests(), shelf, offices, printer, texts);
         owedWork = new OwedWork(
@@ -99,6 +103,7 @@ public final class CounterService {
             RequestSearch search,
             VisitStore visits,
             ParameterStore parameters,
+            Tallies tallies,
             Transactions transactions) {}
 
     public ConsultManual manual() {
@@ -139,6 +144,10 @@ public final class CounterService {
 
     public PrintDocument printDocument() {
         return formDesk;
+    }
+
+    public ConsultIndicator indicator() {
+        return indicatorDesk;
     }
 
     public CarryOutOwed carryOutOwed() {

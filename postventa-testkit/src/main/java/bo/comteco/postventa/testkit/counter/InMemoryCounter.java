@@ -22,6 +22,7 @@ import bo.comteco.postventa.testkit.port.InMemorySystems;
 import bo.comteco.postventa.testkit.store.InMemoryParameterStore;
 import bo.comteco.postventa.testkit.store.InMemoryRequestSearch;
 import bo.comteco.postventa.testkit.store.InMemoryRequestStore;
+import bo.comteco.postventa.testkit.store.InMemoryTallies;
 import bo.comteco.postventa.testkit.store.InMemoryTransactions;
 import bo.comteco.postventa.testkit.store.InMemoryVisitStore;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +70,7 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
                 new InMemoryRequestSearch(requests),
                 new InMemoryVisitStore(transactions),
                 new InMemoryParameterStore(ManualParameters.BOOK),
+                new InMemoryTallies(requests),
                 transactions);
         service = service(List.of(ManualEdition.REVISION_3));
     }

@@ -5,6 +5,7 @@ import bo.comteco.postventa.application.driven.Commit;
 import bo.comteco.postventa.application.driven.CommitResult;
 import bo.comteco.postventa.application.driven.RequestStore;
 import bo.comteco.postventa.domain.product.ProductId;
+import bo.comteco.postventa.domain.request.Opening;
 import bo.comteco.postventa.domain.request.ServiceRequest;
 import bo.comteco.postventa.domain.request.Snapshot;
 import bo.comteco.postventa.domain.request.StepRecord;
@@ -25,8 +26,15 @@ public final class InMemoryRequestStore implements RequestStore {
     private final OwedThings owed = new OwedThings();
     private final TreeMap<Long, Kept> requests = new TreeMap<>();
     private final Map<String, String> names = new HashMap<>();
-    private final List<Commit.Tally> tallies = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
     private long lastNumber;
+
+    /** What was told for the indicator, of which request. */
+    record Told(Opening opening, Commit.Tally tally) {}
+
+    List<Told> told() {
+        return transactions.alone(() -> List.copyOf(told));
+    }
 
     /**
      * A request with its steps and calls, as they were stored.
@@ -51,15 +59,15 @@ public final class InMemoryRequestStore implements RequestStore {
     private Runnable memento() {
         var requestsBefore = Map.copyOf(requests);
         var namesBefore = Map.copyOf(names);
-        var talliesBefore = List.copyOf(tallies);
+        var toldBefore = List.copyOf(told);
         var owedBefore = owed.memento();
         return () -> {
             requests.clear();
             requests.putAll(requestsBefore);
             names.clear();
             names.putAll(namesBefore);
-            tallies.clear();
-            tallies.addAll(talliesBefore);
+            told.clear();
+            told.addAll(toldBefore);
             owedBefore.run();
         };
     }
@@ -152,7 +160,7 @@ public final class InMemoryRequestStore implements RequestStore {
         long number = commit.request().opening().number();
         requests.put(number, new Kept(commit.request(), openedBy, List.copyOf(steps), List.copyOf(calls)));
         owed.store(number, commit);
-        commit.findTally().ifPresent(tallies::add);
+        commit.findTally().ifPresent(tally -> told.add(new Told(commit.request().opening(), tally)));
     }
 
     @Override
@@ -170,7 +178,7 @@ public final class InMemoryRequestStore implements RequestStore {
 
     /** What the indicator was told, in order. */
     public List<Commit.Tally> tallies() {
-        return transactions.alone(() -> List.copyOf(tallies));
+        return told().stream().map(Told::tally).toList();
     }
 
     /** The reason with which something owed was put off last, if it is still owed. */

@@ -13,6 +13,7 @@ public enum ProblemType {
     MALFORMED_JSON(HttpStatus.BAD_REQUEST, "El cuerpo no es JSON válido"),
     INVALID_BODY(HttpStatus.BAD_REQUEST, "Hay datos que no son válidos"),
     BAD_REQUEST(HttpStatus.BAD_REQUEST, "La solicitud no se entiende"),
+    INVALID_QUERY(HttpStatus.BAD_REQUEST, "Hay parámetros que no son válidos"),
     IDEMPOTENCY_KEY_MISSING(HttpStatus.BAD_REQUEST, "Falta la clave de idempotencia"),
     IDEMPOTENCY_KEY_INVALID(HttpStatus.BAD_REQUEST, "La clave de idempotencia no es un UUID"),
     VERSION_INVALID(HttpStatus.BAD_REQUEST, "La versión no se entiende"),
@@ -38,6 +39,8 @@ public enum ProblemType {
     PRODUCT_BUSY(HttpStatus.CONFLICT, "El producto tiene otra solicitud abierta"),
     STILL_WAITING(HttpStatus.CONFLICT, "La solicitud espera a un sistema"),
     KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT, "La clave de idempotencia ya se usó para otra cosa"),
+
+    INVALID_RANGE(HttpStatus.UNPROCESSABLE_CONTENT, "El período no se puede consultar"),
 
     // the procedure does not allow it
     NOT_OFFERED(HttpStatus.UNPROCESSABLE_CONTENT, "El procedimiento no se ofrece aquí"),

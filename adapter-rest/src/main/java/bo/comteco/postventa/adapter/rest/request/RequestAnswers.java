@@ -32,9 +32,10 @@ final class RequestAnswers {
         return problems.answer(answer, shown -> {
             var view = shown.view();
             boolean assessedAtOnce = answered && view.trail().isEmpty();
-            return headed(HttpStatus.CREATED, view)
+            var json = json(view, assessedAtOnce);
+            return headed(HttpStatus.CREATED, json)
                     .location(URI.create(Paths.request(view.number())))
-                    .body(json(view, assessedAtOnce));
+                    .body(json);
         });
     }
 
@@ -44,29 +45,26 @@ final class RequestAnswers {
      * @param tried the node that was to be completed, or null where none was
      */
     ResponseEntity<RequestJson> moved(RequestAnswer answer, @Nullable String tried) {
-        return problems.answer(
-                answer,
-                shown -> headed(HttpStatus.OK, shown.view())
-                        .body(json(shown.view(), shown.view().step().node().equals(tried))));
+        return problems.answer(answer, shown -> {
+            var json = json(shown.view(), shown.view().step().node().equals(tried));
+            return headed(HttpStatus.OK, json).body(json);
+        });
     }
 
-    /**
-     * The request as it is, or that the caller has that version already. An assessment is always given: under one version
-     * it changes as days pass and as other requests of the visit see papers.
-     */
+    /** The request as it is, or that the caller has just that already. */
     ResponseEntity<RequestJson> looked(RequestAnswer answer, @Nullable String ifNoneMatch) {
-        return problems.answer(
-                answer,
-                shown -> Versions.isKnown(ifNoneMatch, shown.view().version())
-                                && shown.view().step().assessment().isEmpty()
-                        ? headed(HttpStatus.NOT_MODIFIED, shown.view()).build()
-                        : headed(HttpStatus.OK, shown.view()).body(mapper.request(shown.view())));
+        return problems.answer(answer, shown -> {
+            var json = mapper.request(shown.view());
+            return Versions.isKnown(ifNoneMatch, Versions.tag(json))
+                    ? headed(HttpStatus.NOT_MODIFIED, json).build()
+                    : headed(HttpStatus.OK, json).body(json);
+        });
     }
 
-    private static ResponseEntity.BodyBuilder headed(HttpStatus status, RequestView view) {
+    private static ResponseEntity.BodyBuilder headed(HttpStatus status, RequestJson json) {
         return ResponseEntity.status(status)
                 .cacheControl(CacheControl.noCache().cachePrivate())
-                .eTag(Versions.tag(view.version()));
+                .eTag(Versions.tag(json));
     }
 
     private RequestJson json(RequestView view, boolean tried) {

@@ -3,21 +3,35 @@ package bo.comteco.postventa.adapter.rest.request;
 import bo.comteco.postventa.adapter.rest.problem.Problem;
 import bo.comteco.postventa.adapter.rest.problem.ProblemException;
 import bo.comteco.postventa.adapter.rest.problem.ProblemType;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
-/** A request's version as an entity tag. */
+/**
+ * A request's version as an entity tag. An assessment changes under one version, as days pass and as other requests of the
+ * visit see papers: there the tag tells those apart too.
+ */
 final class Versions {
 
     static final String DESCRIPTION = "El ETag de la solicitud que se vio: su versión entre comillas";
     static final String TAG_DESCRIPTION = "La versión de la solicitud, entre comillas";
 
-    private static final Pattern TAG = Pattern.compile("\"([0-9]{1,9})\"");
+    private static final Pattern TAG = Pattern.compile("\"([0-9]{1,9})(?:\\.[0-9a-f]{1,8})?\"");
 
     private Versions() {}
 
-    static String tag(int version) {
-        return "\"" + version + "\"";
+    static String tag(RequestJson request) {
+        var step = request.step();
+        return step.assessment().isEmpty()
+                ? "\"" + request.version() + "\""
+                : "\"" + request.version() + "." + checksum(step.toString()) + "\"";
+    }
+
+    private static String checksum(String text) {
+        var sum = new CRC32();
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(sum.getValue());
     }
 
     /**
@@ -41,14 +55,14 @@ final class Versions {
         return Integer.parseInt(tag.group(1));
     }
 
-    /** Whether the caller has that version already. */
-    static boolean isKnown(@Nullable String ifNoneMatch, int version) {
+    /** Whether the caller has what bears this tag already. */
+    static boolean isKnown(@Nullable String ifNoneMatch, String current) {
         if (ifNoneMatch == null) {
             return false;
         }
         for (String tag : ifNoneMatch.split(",", -1)) {
             var bare = tag.strip();
-            if (bare.equals("*") || bare.equals(tag(version)) || bare.equals("W/" + tag(version))) {
+            if (bare.equals("*") || bare.equals(current) || bare.equals("W/" + current)) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package bo.comteco.postventa.adapter.rest.counter;
 import bo.comteco.postventa.adapter.rest.CurrentActor;
 import bo.comteco.postventa.adapter.rest.RestConfiguration;
 import bo.comteco.postventa.application.driving.CompleteStep;
+import bo.comteco.postventa.application.driving.ConsultIndicator;
 import bo.comteco.postventa.application.driving.ConsultManual;
 import bo.comteco.postventa.application.driving.Desist;
 import bo.comteco.postventa.application.driving.FindRequests;
@@ -46,6 +47,11 @@ class CounterUnderTest {
     @Bean
     ConsultManual consultManual(House house) {
         return house.port(ConsultManual.class, CounterService::manual);
+    }
+
+    @Bean
+    ConsultIndicator consultIndicator(House house) {
+        return house.port(ConsultIndicator.class, CounterService::indicator);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bo.comteco.postventa.adapter.rest.ApiUnderTest;
 import bo.comteco.postventa.application.driving.CompleteStep;
+import bo.comteco.postventa.application.driving.ConsultIndicator;
 import bo.comteco.postventa.application.driving.ConsultManual;
 import bo.comteco.postventa.application.driving.Desist;
 import bo.comteco.postventa.application.driving.FindRequests;
@@ -39,6 +40,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Import(ServerProblemsTest.Door.class)
 @MockitoBean(
         types = {
+            ConsultIndicator.class,
             ConsultManual.class,
             OpenVisit.class,
             LookAtProducts.class,
