@@ -169,7 +169,7 @@ create table visit (
     adviser text not null,
     at timestamptz not null,
     evidence text not null
-) with (fillfactor = 70);
+);
 
 -- ---- parameters
 
