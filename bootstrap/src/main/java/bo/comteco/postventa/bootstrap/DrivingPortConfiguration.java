@@ -7,6 +7,7 @@ import bo.comteco.postventa.application.driving.ConsultManual;
 import bo.comteco.postventa.application.driving.Desist;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.GoBack;
+import bo.comteco.postventa.application.driving.KeepParameters;
 import bo.comteco.postventa.application.driving.LookAtProducts;
 import bo.comteco.postventa.application.driving.LookAtRequest;
 import bo.comteco.postventa.application.driving.OpenRequest;
@@ -53,6 +54,11 @@ class DrivingPortConfiguration {
     @Bean
     ConsultIndicator consultIndicator(CounterService counter) {
         return counter.indicator();
+    }
+
+    @Bean
+    KeepParameters keepParameters(CounterService counter) {
+        return counter.parameters();
     }
 
     @Bean

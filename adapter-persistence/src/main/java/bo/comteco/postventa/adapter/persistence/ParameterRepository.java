@@ -12,6 +12,8 @@ interface ParameterRepository extends Repository<ParameterRow, Long> {
 
     long count();
 
+    ParameterRow save(ParameterRow row);
+
     List<ParameterRow> saveAll(Iterable<ParameterRow> rows);
 
     /** Lets others read, and nobody add, until the transaction ends. */

@@ -2,6 +2,7 @@ package bo.comteco.postventa.adapter.persistence;
 
 import bo.comteco.postventa.application.driven.ParameterStore;
 import bo.comteco.postventa.domain.parameter.ParameterBook;
+import bo.comteco.postventa.domain.parameter.ParameterEntry;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,17 @@ final class PostgresParameterStore implements ParameterStore {
         this.parameters = parameters;
         this.nanosKept = age.toNanos();
         this.nanoTime = nanoTime;
+    }
+
+    @Override
+    public Duration mayBeOld() {
+        return Duration.ofNanos(nanosKept);
+    }
+
+    @Override
+    public void record(ParameterEntry entry) {
+        parameters.save(Mapping.PARAMETERS.row(entry));
+        kept = null;
     }
 
     @Override

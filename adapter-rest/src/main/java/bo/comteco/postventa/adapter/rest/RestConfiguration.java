@@ -4,6 +4,7 @@ import bo.comteco.postventa.adapter.rest.indicator.IndicatorApi;
 import bo.comteco.postventa.adapter.rest.json.JsonBodyConverter;
 import bo.comteco.postventa.adapter.rest.manual.ManualApi;
 import bo.comteco.postventa.adapter.rest.openapi.OpenApiConfiguration;
+import bo.comteco.postventa.adapter.rest.parameter.ParameterApi;
 import bo.comteco.postventa.adapter.rest.problem.ProblemAdvice;
 import bo.comteco.postventa.adapter.rest.problem.ProblemErrorController;
 import bo.comteco.postventa.adapter.rest.problem.RefusalProblems;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Import;
     VisitApi.class,
     RequestApi.class,
     IndicatorApi.class,
+    ParameterApi.class,
     OpenApiConfiguration.class,
     RefusalProblems.class,
     RequestAnswerProblems.class,

@@ -48,6 +48,16 @@ public final class Access {
         return mayServe(actor) || maySeeEveryOffice(actor);
     }
 
+    /** Whether the actor may see the parameters and who set them. */
+    public static boolean mayLookAtParameters(Actor actor) {
+        return maySeeEveryOffice(actor);
+    }
+
+    /** Whether the actor may set a parameter. */
+    public static boolean maySetParameters(Actor actor) {
+        return actor.is(Role.OPERATOR);
+    }
+
     /** Whether the actor may search at all. */
     public static boolean maySearch(Actor actor) {
         return mayServe(actor) || maySeeEveryOffice(actor);

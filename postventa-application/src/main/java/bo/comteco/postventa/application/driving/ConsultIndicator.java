@@ -4,7 +4,7 @@ import bo.comteco.postventa.application.access.Actor;
 import bo.comteco.postventa.application.driven.Tallies.Counted;
 import bo.comteco.postventa.application.driven.Tallies.Dimension;
 import bo.comteco.postventa.application.driven.Tallies.Selection;
-import java.math.BigDecimal;
+import bo.comteco.postventa.domain.indicator.Thresholds;
 import java.util.List;
 import java.util.Set;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
@@ -25,11 +25,9 @@ public interface ConsultIndicator {
          * The figures.
          *
          * @param total of all that was selected
-         * @param effectiveAbove effectiveness is accepted above this, in per cent
-         * @param timelyAbove timeliness is accepted above this, in per cent
+         * @param thresholds as they are today
          */
-        record Told(Counted total, List<Counted> rows, BigDecimal effectiveAbove, BigDecimal timelyAbove)
-                implements Answer {
+        record Told(Counted total, List<Counted> rows, Thresholds thresholds) implements Answer {
             public Told {
                 rows = List.copyOf(rows);
             }

@@ -17,6 +17,7 @@ import bo.comteco.postventa.application.driving.ConsultManual;
 import bo.comteco.postventa.application.driving.Desist;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.GoBack;
+import bo.comteco.postventa.application.driving.KeepParameters;
 import bo.comteco.postventa.application.driving.LookAtProducts;
 import bo.comteco.postventa.application.driving.LookAtRequest;
 import bo.comteco.postventa.application.driving.OpenRequest;
@@ -47,6 +48,7 @@ public final class CounterService {
     private final OwedWork owedWork;
     private final ProductShelf productShelf;
     private final IndicatorDesk indicatorDesk;
+    private final ParameterDesk parameterDesk;
 
     /**
      * The use cases over the given ports.
@@ -90,6 +92,7 @@ public final class CounterService {
                 shelf,
                 dispatch,
                 clock);
+        parameterDesk = new ParameterDesk(stores.parameters(), stores.transactions(), clock);
         indicatorDesk = new IndicatorDesk(stores.tallies(), stores.parameters(), clock);
         records = new RequestRecords(stores.requests(), stores.visits(), stores.search(), shelf, clock);
         formDesk = new FormDesk(stores.requests(), shelf, offices, printer, texts);
@@ -148,6 +151,10 @@ public final class CounterService {
 
     public ConsultIndicator indicator() {
         return indicatorDesk;
+    }
+
+    public KeepParameters parameters() {
+        return parameterDesk;
     }
 
     public CarryOutOwed carryOutOwed() {

@@ -9,8 +9,7 @@ import bo.comteco.postventa.application.driven.Tallies.Dimension;
 import bo.comteco.postventa.application.driven.Tallies.Selection;
 import bo.comteco.postventa.application.driving.ConsultIndicator;
 import bo.comteco.postventa.domain.indicator.Count;
-import bo.comteco.postventa.domain.manual.ParameterNames;
-import java.math.BigDecimal;
+import bo.comteco.postventa.domain.indicator.Thresholds;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
@@ -43,11 +42,7 @@ final class IndicatorDesk implements ConsultIndicator {
         var rows = tallies.count(Access.maySeeEveryOffice(actor) ? selection : own(selection, actor), by);
         var total = rows.stream().map(Counted::count).reduce(Count.NONE, Count::plus);
         var known = parameters.book().knownAt(clock.instant());
-        return new Answer.Told(
-                new Counted(null, null, null, null, total),
-                rows,
-                new BigDecimal(known.text(ParameterNames.EFFECTIVENESS_ACCEPTED_ABOVE)),
-                new BigDecimal(known.text(ParameterNames.TIMELINESS_ACCEPTED_ABOVE)));
+        return new Answer.Told(new Counted(null, null, null, null, total), rows, Thresholds.of(known));
     }
 
     private static Selection own(Selection selection, Actor actor) {

@@ -3,6 +3,7 @@ package bo.comteco.postventa.domain.manual;
 import bo.comteco.postventa.domain.fact.FactKind;
 import bo.comteco.postventa.domain.parameter.ParameterBook;
 import bo.comteco.postventa.domain.parameter.ParameterEntry;
+import bo.comteco.postventa.domain.parameter.ValueUnit;
 import bo.comteco.postventa.domain.product.ProductKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,24 +22,24 @@ public final class ManualParameters {
             relocationFee(ProductKind.INTERNET, "200.00"),
             relocationFee(ProductKind.CABLE_TV, "200.00"),
             relocationFee(ProductKind.BUNDLE, "200.00"),
-            entry(ParameterNames.CALL_DETAIL_PAST_MONTH, "12.00", Unit.BOB, "G.3.2"),
-            entry(ParameterNames.SUSPENSIONS_A_YEAR, "1", Unit.TIMES, "D.4"),
-            entry(ParameterNames.LONGEST_SUSPENSION_MONTHS, "4", Unit.MONTHS, "D.7.2, Anexo 5"),
-            entry(ParameterNames.MEMBER_CREDIT_CEILING, "3000.00", Unit.BOB, "Anexo 4, ítem 11"),
-            entry(ParameterNames.FAULT_MEND_HOURS_MIN, "24", Unit.HOURS, "E.4.1"),
-            entry(ParameterNames.FAULT_MEND_HOURS_MAX, "48", Unit.HOURS, "E.4.1"),
-            entry(ParameterNames.RELOCATION_DAYS_MIN, "1", Unit.DAYS, "C.9.1"),
-            entry(ParameterNames.RELOCATION_DAYS_MAX, "10", Unit.DAYS, "C.9.1"),
-            entry(ParameterNames.CABLE_TV_BACK_HOURS, "24", Unit.HOURS, "D.9.2"),
-            entry(ParameterNames.WITHDRAWAL_DESK_OFFICE, "CENTRAL", Unit.OFFICE, "Anexo 6, ítem 5"),
-            entry(ParameterNames.WITHDRAWAL_DESK_OPENS, "08:00", Unit.TIME, "Anexo 6, ítem 5"),
-            entry(ParameterNames.WITHDRAWAL_DESK_CLOSES, "18:00", Unit.TIME, "Anexo 6, ítem 5"),
-            entry(ParameterNames.WORKING_DAY_END, "18:00", Unit.TIME, "D-16"),
-            entry(ParameterNames.IDLE_TIME, "P30D", Unit.DURATION, "D-29"),
-            entry(ParameterNames.EFFECTIVENESS_ACCEPTED_ABOVE, "98", Unit.PERCENT, "III.2"),
-            entry(ParameterNames.TIMELINESS_ACCEPTED_ABOVE, "95", Unit.PERCENT, "III.2"),
-            entry(ParameterNames.TIMELY_WITHIN_HOURS, "24", Unit.HOURS, "III.2"),
-            entry(ParameterNames.GREATEST_AGE, "PT15M", Unit.DURATION, "D-30"),
+            entry(ParameterNames.CALL_DETAIL_PAST_MONTH, "12.00", ValueUnit.BOB, "G.3.2"),
+            entry(ParameterNames.SUSPENSIONS_A_YEAR, "1", ValueUnit.TIMES, "D.4"),
+            entry(ParameterNames.LONGEST_SUSPENSION_MONTHS, "4", ValueUnit.MONTHS, "D.7.2, Anexo 5"),
+            entry(ParameterNames.MEMBER_CREDIT_CEILING, "3000.00", ValueUnit.BOB, "Anexo 4, ítem 11"),
+            entry(ParameterNames.FAULT_MEND_HOURS_MIN, "24", ValueUnit.HOURS, "E.4.1"),
+            entry(ParameterNames.FAULT_MEND_HOURS_MAX, "48", ValueUnit.HOURS, "E.4.1"),
+            entry(ParameterNames.RELOCATION_DAYS_MIN, "1", ValueUnit.DAYS, "C.9.1"),
+            entry(ParameterNames.RELOCATION_DAYS_MAX, "10", ValueUnit.DAYS, "C.9.1"),
+            entry(ParameterNames.CABLE_TV_BACK_HOURS, "24", ValueUnit.HOURS, "D.9.2"),
+            entry(ParameterNames.WITHDRAWAL_DESK_OFFICE, "CENTRAL", ValueUnit.OFFICE, "Anexo 6, ítem 5"),
+            entry(ParameterNames.WITHDRAWAL_DESK_OPENS, "08:00", ValueUnit.TIME, "Anexo 6, ítem 5"),
+            entry(ParameterNames.WITHDRAWAL_DESK_CLOSES, "18:00", ValueUnit.TIME, "Anexo 6, ítem 5"),
+            entry(ParameterNames.WORKING_DAY_END, "18:00", ValueUnit.TIME, "D-16"),
+            entry(ParameterNames.IDLE_TIME, "P30D", ValueUnit.DURATION, "D-29"),
+            entry(ParameterNames.EFFECTIVENESS_ACCEPTED_ABOVE, "98", ValueUnit.PERCENT, "III.2"),
+            entry(ParameterNames.TIMELINESS_ACCEPTED_ABOVE, "95", ValueUnit.PERCENT, "III.2"),
+            entry(ParameterNames.TIMELY_WITHIN_HOURS, "24", ValueUnit.HOURS, "III.2"),
+            entry(ParameterNames.GREATEST_AGE, "PT15M", ValueUnit.DURATION, "D-30"),
             greatestAge(ProductFacts.KIND, "PT4H"),
             greatestAge(ProductFacts.SERVICES, "PT4H"),
             greatestAge(ProductFacts.DESCRIPTION, "PT4H"),
@@ -49,37 +50,22 @@ public final class ManualParameters {
     private ManualParameters() {}
 
     private static ParameterEntry relocationFee(ProductKind kind, String bolivianos) {
-        return entry(ParameterNames.relocationFee(kind), bolivianos, Unit.BOB, "Anexo 3, ítem 8");
+        return entry(ParameterNames.relocationFee(kind), bolivianos, ValueUnit.BOB, "Anexo 3, ítem 8");
     }
 
     private static ParameterEntry greatestAge(FactKind<?> kind, String age) {
-        return entry(ParameterNames.greatestAge(kind.name()), age, Unit.DURATION, "D-30");
+        return entry(ParameterNames.greatestAge(kind.name()), age, ValueUnit.DURATION, "D-30");
     }
 
-    private static ParameterEntry entry(String name, String value, String unit, String source) {
+    private static ParameterEntry entry(String name, String value, ValueUnit unit, String source) {
         return new ParameterEntry(
                 name,
                 value,
-                unit,
+                unit.written(),
                 source,
                 LocalDate.of(2022, 10, 1),
                 null,
                 Instant.parse("2022-10-01T04:00:00Z"),
                 "GC-PRC-OPE-ASE-03/3");
-    }
-
-    /** How values are written. */
-    private static final class Unit {
-        static final String BOB = "BOB";
-        static final String TIMES = "times";
-        static final String MONTHS = "months";
-        static final String DAYS = "days";
-        static final String HOURS = "hours";
-        static final String DURATION = "duration";
-        static final String TIME = "time of day";
-        static final String PERCENT = "%";
-        static final String OFFICE = "office";
-
-        private Unit() {}
     }
 }

@@ -1,7 +1,12 @@
 package bo.comteco.postventa.domain.manual;
 
+import bo.comteco.postventa.domain.parameter.ValueUnit;
+import bo.comteco.postventa.domain.product.EquipmentKind;
 import bo.comteco.postventa.domain.product.ProductKind;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The names of the manual's parameters (specification, section 6). A name is part of what operations type and of what is
@@ -73,7 +78,49 @@ public final class ParameterNames {
     private static final String EQUIPMENT_COST = "equipment-cost.";
     private static final String HOLIDAYS = "holidays.";
 
+    private static final Map<String, ValueUnit> UNITS = Map.ofEntries(
+            Map.entry(CALL_DETAIL_PAST_MONTH, ValueUnit.BOB),
+            Map.entry(SUSPENSIONS_A_YEAR, ValueUnit.TIMES),
+            Map.entry(LONGEST_SUSPENSION_MONTHS, ValueUnit.MONTHS),
+            Map.entry(MEMBER_CREDIT_CEILING, ValueUnit.BOB),
+            Map.entry(FAULT_MEND_HOURS_MIN, ValueUnit.HOURS),
+            Map.entry(FAULT_MEND_HOURS_MAX, ValueUnit.HOURS),
+            Map.entry(RELOCATION_DAYS_MIN, ValueUnit.DAYS),
+            Map.entry(RELOCATION_DAYS_MAX, ValueUnit.DAYS),
+            Map.entry(CABLE_TV_BACK_HOURS, ValueUnit.HOURS),
+            Map.entry(WITHDRAWAL_DESK_OFFICE, ValueUnit.OFFICE),
+            Map.entry(WITHDRAWAL_DESK_OPENS, ValueUnit.TIME),
+            Map.entry(WITHDRAWAL_DESK_CLOSES, ValueUnit.TIME),
+            Map.entry(WORKING_DAY_END, ValueUnit.TIME),
+            Map.entry(PAYMENT_ORDER_LIFE, ValueUnit.DURATION),
+            Map.entry(CLAIM_RESOLUTION_TIME, ValueUnit.DURATION),
+            Map.entry(IDLE_TIME, ValueUnit.DURATION),
+            Map.entry(EFFECTIVENESS_ACCEPTED_ABOVE, ValueUnit.PERCENT),
+            Map.entry(TIMELINESS_ACCEPTED_ABOVE, ValueUnit.PERCENT),
+            Map.entry(TIMELY_WITHIN_HOURS, ValueUnit.HOURS),
+            Map.entry(GREATEST_AGE, ValueUnit.DURATION));
+
     private ParameterNames() {}
+
+    /** How the value of a parameter is written; empty where the manual has no parameter of that name. */
+    public static Optional<ValueUnit> unitOf(String name) {
+        if (name.startsWith(HOLIDAYS)) {
+            return name.substring(HOLIDAYS.length()).matches("20[0-9]{2}")
+                    ? Optional.of(ValueUnit.DAYS_OF_A_YEAR)
+                    : Optional.empty();
+        }
+        if (isOfKind(name, RELOCATION_FEE, ProductKind.values())
+                || isOfKind(name, EQUIPMENT_COST, EquipmentKind.values())) {
+            return Optional.of(ValueUnit.BOB);
+        }
+        return name.startsWith(GREATEST_AGE + ".")
+                ? Optional.of(ValueUnit.DURATION)
+                : Optional.ofNullable(UNITS.get(name));
+    }
+
+    private static boolean isOfKind(String name, String beginning, Enum<?>... kinds) {
+        return Stream.of(kinds).anyMatch(kind -> name.equals(beginning + kebab(kind)));
+    }
 
     /** Bs for the relocation of a product of that kind, such as {@code relocation-fee.cable-tv} (Annex 3). */
     public static String relocationFee(ProductKind kind) {

@@ -3,6 +3,7 @@ package bo.comteco.postventa.testkit.store;
 import bo.comteco.postventa.application.driven.ParameterStore;
 import bo.comteco.postventa.domain.parameter.ParameterBook;
 import bo.comteco.postventa.domain.parameter.ParameterEntry;
+import java.time.Duration;
 
 /** Parameters in memory; what is recorded is seen at once. Safe for many threads. */
 public final class InMemoryParameterStore implements ParameterStore {
@@ -18,7 +19,12 @@ public final class InMemoryParameterStore implements ParameterStore {
         return book;
     }
 
-    /** Records one more value. */
+    @Override
+    public Duration mayBeOld() {
+        return Duration.ZERO;
+    }
+
+    @Override
     public synchronized void record(ParameterEntry entry) {
         book = book.with(entry);
     }

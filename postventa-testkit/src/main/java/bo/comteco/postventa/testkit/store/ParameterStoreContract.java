@@ -34,6 +34,18 @@ public abstract class ParameterStoreContract {
     }
 
     @Test
+    void whatIsRecordedComesAfterWhatStands() {
+        var store = startingWith(ManualParameters.BOOK);
+        var entry = fee("80.00", "2026-11-24T12:00:00Z", null);
+
+        store.record(entry);
+
+        assertThat(store.book().entries())
+                .hasSize(ManualParameters.BOOK.entries().size() + 1)
+                .endsWith(entry);
+    }
+
+    @Test
     void isEmptyWhereNothingWasRecorded() {
         assertThat(startingWith(new ParameterBook(List.of())).book().entries()).isEmpty();
     }

@@ -113,8 +113,8 @@ class IndicatorTest {
     @Test
     void theThresholdsAreTheParametersOfToday() {
         assertThat(indicator(SUPERVISOR, days(DAY, DAY))).isInstanceOfSatisfying(Answer.Told.class, told -> {
-            assertThat(told.effectiveAbove()).isEqualByComparingTo("98");
-            assertThat(told.timelyAbove()).isEqualByComparingTo("95");
+            assertThat(told.thresholds().effectiveAbove()).isEqualByComparingTo("98");
+            assertThat(told.thresholds().timelyAbove()).isEqualByComparingTo("95");
         });
     }
 }

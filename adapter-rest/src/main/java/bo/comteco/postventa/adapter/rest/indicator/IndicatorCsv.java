@@ -67,9 +67,9 @@ final class IndicatorCsv {
                 Long.toString(count.inTime()),
                 Long.toString(count.refused()),
                 percent(count.effectiveness()),
-                standing(count.effectiveness(), told.effectiveAbove()),
+                standing(count.effectiveness(), told.thresholds().effectiveAbove()),
                 percent(count.timeliness()),
-                standing(count.timeliness(), told.timelyAbove()),
+                standing(count.timeliness(), told.thresholds().timelyAbove()),
                 percent(other.effectiveness()),
                 percent(other.timeliness()));
     }

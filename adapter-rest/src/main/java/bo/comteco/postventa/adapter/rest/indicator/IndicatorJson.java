@@ -24,8 +24,8 @@ record IndicatorJson(
 
     static IndicatorJson of(Told told) {
         return new IndicatorJson(
-                told.effectiveAbove(),
-                told.timelyAbove(),
+                told.thresholds().effectiveAbove(),
+                told.thresholds().timelyAbove(),
                 RowJson.of(told.total(), told),
                 told.rows().stream().map(row -> RowJson.of(row, told)).toList());
     }
@@ -70,8 +70,8 @@ record IndicatorJson(
 
         static FiguresJson of(Count count, Told told) {
             return new FiguresJson(
-                    FigureJson.of(count.effectiveness(), told.effectiveAbove()),
-                    FigureJson.of(count.timeliness(), told.timelyAbove()));
+                    FigureJson.of(count.effectiveness(), told.thresholds().effectiveAbove()),
+                    FigureJson.of(count.timeliness(), told.thresholds().timelyAbove()));
         }
     }
 

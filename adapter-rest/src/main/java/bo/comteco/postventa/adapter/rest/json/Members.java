@@ -147,6 +147,13 @@ public final class Members {
         return found == null ? null : Texts.date(found, at(member));
     }
 
+    /** A calendar day that must be there. */
+    public LocalDate requiredDate(String member) {
+        required(member);
+        var date = date(member);
+        return date == null ? LocalDate.EPOCH : date;
+    }
+
     /** Answers by field; none where they are missing. */
     public Answers answers(String member) {
         var found = find(member);

@@ -40,6 +40,7 @@ public enum ProblemType {
     STILL_WAITING(HttpStatus.CONFLICT, "La solicitud espera a un sistema"),
     KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT, "La clave de idempotencia ya se usó para otra cosa"),
 
+    INVALID_PARAMETER(HttpStatus.UNPROCESSABLE_CONTENT, "El parámetro no se puede fijar así"),
     INVALID_RANGE(HttpStatus.UNPROCESSABLE_CONTENT, "El período no se puede consultar"),
 
     // the procedure does not allow it

@@ -8,6 +8,7 @@ import bo.comteco.postventa.application.driving.ConsultManual;
 import bo.comteco.postventa.application.driving.Desist;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.GoBack;
+import bo.comteco.postventa.application.driving.KeepParameters;
 import bo.comteco.postventa.application.driving.LookAtProducts;
 import bo.comteco.postventa.application.driving.LookAtRequest;
 import bo.comteco.postventa.application.driving.OpenRequest;
@@ -52,6 +53,11 @@ class CounterUnderTest {
     @Bean
     ConsultIndicator consultIndicator(House house) {
         return house.port(ConsultIndicator.class, CounterService::indicator);
+    }
+
+    @Bean
+    KeepParameters keepParameters(House house) {
+        return house.port(KeepParameters.class, CounterService::parameters);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import bo.comteco.postventa.application.driven.Tallies.Selection;
 import bo.comteco.postventa.application.driving.ConsultIndicator;
 import bo.comteco.postventa.application.driving.ConsultIndicator.Answer;
 import bo.comteco.postventa.domain.indicator.Count;
+import bo.comteco.postventa.domain.indicator.Thresholds;
 import bo.comteco.postventa.domain.procedure.ProcedureCode;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -37,8 +38,7 @@ class IndicatorTest {
                     new Counted(DAY, "CENTRAL", ProcedureCode.C, "asesora", new Count(100, 98, 95, 2)),
                     new Counted(DAY, "=1+1;\"x\"", ProcedureCode.D, "-zonal", new Count(50, 50, 45, 0)),
                     new Counted(DAY.plusDays(1), "NORTE", null, null, Count.NONE)),
-            new BigDecimal("98"),
-            new BigDecimal("95"));
+            new Thresholds(new BigDecimal("98"), new BigDecimal("95")));
 
     @Autowired
     private MockMvcTester http;
