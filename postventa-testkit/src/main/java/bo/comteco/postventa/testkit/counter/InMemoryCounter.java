@@ -6,6 +6,7 @@ import bo.comteco.postventa.application.driven.Dispatch;
 import bo.comteco.postventa.application.driven.RequestStore.Due;
 import bo.comteco.postventa.application.finding.AccountFinder;
 import bo.comteco.postventa.application.finding.CoverageFinder;
+import bo.comteco.postventa.application.finding.DebtHistoryFinder;
 import bo.comteco.postventa.application.finding.MembershipFinder;
 import bo.comteco.postventa.application.finding.PlanFinder;
 import bo.comteco.postventa.application.finding.ProductFinder;
@@ -67,7 +68,8 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
                         new AccountFinder(systems.accounts()),
                         new CoverageFinder(systems.network()),
                         new PlanFinder(systems.catalogue()),
-                        new MembershipFinder(systems.memberships())),
+                        new MembershipFinder(systems.memberships()),
+                        new DebtHistoryFinder(systems.debts())),
                 List.of(
                         new OrderSender(systems.orders()),
                         new BillingClaimSender(systems.claims()),

@@ -15,6 +15,7 @@ public final class InMemorySystems {
     private final InMemoryCatalogue catalogue = new InMemoryCatalogue();
     private final InMemoryOrders orders = new InMemoryOrders();
     private final InMemoryBillingClaims claims = new InMemoryBillingClaims();
+    private final InMemoryDebtHistory debts = new InMemoryDebtHistory();
     private final InMemoryNetworkCoverage network = new InMemoryNetworkCoverage();
     private final InMemoryMemberships memberships = new InMemoryMemberships();
     private final InMemoryCallDetailInvoices invoices = new InMemoryCallDetailInvoices();
@@ -50,7 +51,7 @@ public final class InMemorySystems {
     }
 
     private List<InMemorySystem> smartflex() {
-        return List.of(customers, products, accounts, catalogue, orders, claims);
+        return List.of(customers, products, accounts, catalogue, orders, claims, debts);
     }
 
     private List<InMemorySystem> pac() {
@@ -79,6 +80,10 @@ public final class InMemorySystems {
 
     public InMemoryBillingClaims claims() {
         return claims;
+    }
+
+    public InMemoryDebtHistory debts() {
+        return debts;
     }
 
     public InMemoryNetworkCoverage network() {
