@@ -1,6 +1,7 @@
 package bo.comteco.postventa.bootstrap;
 
 import bo.comteco.postventa.adapter.documents.PdfFormPrinter;
+import bo.comteco.postventa.adapter.pac.PacConfiguration;
 import bo.comteco.postventa.adapter.persistence.OwedSweep;
 import bo.comteco.postventa.adapter.persistence.PersistenceConfiguration;
 import bo.comteco.postventa.adapter.qgis.QgisConfiguration;
@@ -18,7 +19,12 @@ import org.springframework.context.annotation.Import;
 
 /** The one place that names every adapter: another CRM is another line here. */
 @Configuration(proxyBeanMethods = false)
-@Import({PersistenceConfiguration.class, SmartflexConfiguration.class, QgisConfiguration.class, RestConfiguration.class
+@Import({
+    PersistenceConfiguration.class,
+    SmartflexConfiguration.class,
+    QgisConfiguration.class,
+    PacConfiguration.class,
+    RestConfiguration.class
 })
 class AdapterConfiguration {
 

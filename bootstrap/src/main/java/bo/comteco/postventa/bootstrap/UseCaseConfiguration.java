@@ -2,9 +2,11 @@ package bo.comteco.postventa.bootstrap;
 
 import bo.comteco.postventa.application.driven.Accounts;
 import bo.comteco.postventa.application.driven.BillingClaims;
+import bo.comteco.postventa.application.driven.CallDetailInvoices;
 import bo.comteco.postventa.application.driven.Catalogue;
 import bo.comteco.postventa.application.driven.Customers;
 import bo.comteco.postventa.application.driven.Dispatch;
+import bo.comteco.postventa.application.driven.Memberships;
 import bo.comteco.postventa.application.driven.NetworkCoverage;
 import bo.comteco.postventa.application.driven.OfficeDirectory;
 import bo.comteco.postventa.application.driven.Orders;
@@ -18,12 +20,14 @@ import bo.comteco.postventa.application.driven.VisitStore;
 import bo.comteco.postventa.application.finding.AccountFinder;
 import bo.comteco.postventa.application.finding.CoverageFinder;
 import bo.comteco.postventa.application.finding.FactFinder;
+import bo.comteco.postventa.application.finding.MembershipFinder;
 import bo.comteco.postventa.application.finding.PlanFinder;
 import bo.comteco.postventa.application.finding.ProductFinder;
 import bo.comteco.postventa.application.form.FormPrinter;
 import bo.comteco.postventa.application.request.CounterService;
 import bo.comteco.postventa.application.sending.BillingClaimSender;
 import bo.comteco.postventa.application.sending.EffectSender;
+import bo.comteco.postventa.application.sending.InvoiceSender;
 import bo.comteco.postventa.application.sending.OrderSender;
 import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.manual.ManualEdition;
@@ -69,6 +73,11 @@ class UseCaseConfiguration {
     }
 
     @Bean
+    FactFinder membershipFinder(Memberships memberships) {
+        return new MembershipFinder(memberships);
+    }
+
+    @Bean
     EffectSender orderSender(Orders orders) {
         return new OrderSender(orders);
     }
@@ -76,6 +85,11 @@ class UseCaseConfiguration {
     @Bean
     EffectSender billingClaimSender(BillingClaims claims) {
         return new BillingClaimSender(claims);
+    }
+
+    @Bean
+    EffectSender invoiceSender(CallDetailInvoices invoices) {
+        return new InvoiceSender(invoices);
     }
 
     @Bean

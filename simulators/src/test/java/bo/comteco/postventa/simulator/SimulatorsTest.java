@@ -16,11 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SimulatorsTest {
 
     @Test
-    void bothStartAndSayWhereTheyAre() throws Exception {
-        Process process = launch("--smartflex-port", "0", "--qgis-port", "0", "--today", "2026-11-24");
+    void allStartAndSayWhereTheyAre() throws Exception {
+        Process process =
+                launch("--smartflex-port", "0", "--qgis-port", "0", "--pac-port", "0", "--today", "2026-11-24");
         try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             String smartflex = address(out.readLine(), "smartflex ");
             String qgis = address(out.readLine(), "qgis ");
+            String pac = address(out.readLine(), "pac ");
 
             assertThat(new Caller(URI.create(smartflex))
                             .json("/tmf-api/customerBillManagement/v4/customerBill/BILL-0005-1")
@@ -31,6 +33,11 @@ class SimulatorsTest {
                             .get(qgis + "?SERVICE=WFS&VERSION=1.1.0&REQUEST=GetCapabilities")
                             .statusCode())
                     .isEqualTo(200);
+            assertThat(new Caller(URI.create(pac))
+                            .json("/members/CUS-0001")
+                            .path("entitled")
+                            .asBoolean())
+                    .isTrue();
             assertThat(process.isAlive()).isTrue();
         } finally {
             process.destroyForcibly().waitFor();

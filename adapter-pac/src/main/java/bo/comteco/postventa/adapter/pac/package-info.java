@@ -1,6 +1,6 @@
 /**
- * Will fill the role of the share system with PAC; for now it keeps the place, since no procedure that runs through
- * every layer needs shares yet.
+ * Fills the roles of the share system with PAC, over the contract that {@code docs/wire/pac.md} explains. Nothing of the
+ * wire leaves this package.
  */
 @NullMarked
 package bo.comteco.postventa.adapter.pac;

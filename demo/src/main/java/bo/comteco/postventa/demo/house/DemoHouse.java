@@ -5,6 +5,7 @@ import bo.comteco.postventa.demo.postgres.JdbcAddress;
 import bo.comteco.postventa.demo.process.JavaProgram;
 import bo.comteco.postventa.demo.process.ProcessRecord;
 import bo.comteco.postventa.demo.process.ServiceProcess;
+import bo.comteco.postventa.simulator.pac.PacSimulator;
 import bo.comteco.postventa.simulator.qgis.QgisSimulator;
 import bo.comteco.postventa.simulator.seed.SeedData;
 import bo.comteco.postventa.simulator.smartflex.SmartflexSimulator;
@@ -36,6 +37,7 @@ public final class DemoHouse implements AutoCloseable {
     private final JdbcAddress database;
     private final SmartflexSimulator smartflex;
     private final QgisSimulator qgis;
+    private final PacSimulator pac;
     private ServiceProcess service;
 
     private DemoHouse(
@@ -46,7 +48,8 @@ public final class DemoHouse implements AutoCloseable {
             Map<String, String> settings,
             JdbcAddress database,
             SmartflexSimulator smartflex,
-            QgisSimulator qgis)
+            QgisSimulator qgis,
+            PacSimulator pac)
             throws IOException, InterruptedException {
         this.folder = folder;
         this.jar = jar;
@@ -56,6 +59,7 @@ public final class DemoHouse implements AutoCloseable {
         this.database = database;
         this.smartflex = smartflex;
         this.qgis = qgis;
+        this.pac = pac;
         this.service = startService();
     }
 
@@ -76,7 +80,8 @@ public final class DemoHouse implements AutoCloseable {
         var seed = SeedData.of(LocalDate.now(ZONE));
         var smartflex = SmartflexSimulator.start(0, seed);
         var qgis = QgisSimulator.start(0, seed);
-        return new DemoHouse(folder, jar, port, password, settings, database, smartflex, qgis);
+        var pac = PacSimulator.start(0, seed);
+        return new DemoHouse(folder, jar, port, password, settings, database, smartflex, qgis, pac);
     }
 
     private static void endWhatWasLeft(Path folder) throws IOException, InterruptedException {
@@ -108,6 +113,7 @@ public final class DemoHouse implements AutoCloseable {
         environment.put("POSTVENTA_DEMO_PASSWORD", password);
         environment.put("POSTVENTA_SMARTFLEX_BASEURL", smartflex.url().toString());
         environment.put("POSTVENTA_QGIS_BASEURL", qgis.url().toString());
+        environment.put("POSTVENTA_PAC_BASEURL", pac.url().toString());
         return environment;
     }
 
@@ -126,6 +132,10 @@ public final class DemoHouse implements AutoCloseable {
 
     public QgisSimulator qgis() {
         return qgis;
+    }
+
+    public PacSimulator pac() {
+        return pac;
     }
 
     public Path folder() {
@@ -152,6 +162,7 @@ public final class DemoHouse implements AutoCloseable {
         } finally {
             smartflex.close();
             qgis.close();
+            pac.close();
         }
         Files.deleteIfExists(record(folder));
     }

@@ -22,6 +22,7 @@ final class HouseExtension implements BeforeEachCallback, ParameterResolver {
     /** The service waits as long as ever for nothing, so that the tests need not either. */
     private static final Map<String, String> IMPATIENT = Map.of(
             "POSTVENTA_SMARTFLEX_READTIMEOUT", "3s",
+            "POSTVENTA_PAC_READTIMEOUT", "3s",
             "POSTVENTA_DISPATCH_LONGESTCALL", "12s",
             "POSTVENTA_DISPATCH_SETTLING", "8s",
             "POSTVENTA_DISPATCH_LEASE", "25s");
@@ -47,8 +48,10 @@ final class HouseExtension implements BeforeEachCallback, ParameterResolver {
         var house = running(context).house();
         house.smartflex().acceptConnections();
         house.qgis().acceptConnections();
+        house.pac().acceptConnections();
         house.smartflex().reset();
         house.qgis().reset();
+        house.pac().reset();
     }
 
     private static Running running(ExtensionContext context) {

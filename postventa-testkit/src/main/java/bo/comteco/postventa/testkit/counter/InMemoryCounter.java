@@ -6,6 +6,8 @@ import bo.comteco.postventa.application.driven.Dispatch;
 import bo.comteco.postventa.application.driven.RequestStore.Due;
 import bo.comteco.postventa.application.finding.AccountFinder;
 import bo.comteco.postventa.application.finding.CoverageFinder;
+import bo.comteco.postventa.application.finding.DebtHistoryFinder;
+import bo.comteco.postventa.application.finding.MembershipFinder;
 import bo.comteco.postventa.application.finding.PlanFinder;
 import bo.comteco.postventa.application.finding.ProductFinder;
 import bo.comteco.postventa.application.form.FormPrinter;
@@ -13,6 +15,7 @@ import bo.comteco.postventa.application.form.PrintedForm;
 import bo.comteco.postventa.application.request.CounterService;
 import bo.comteco.postventa.application.request.Patience;
 import bo.comteco.postventa.application.sending.BillingClaimSender;
+import bo.comteco.postventa.application.sending.InvoiceSender;
 import bo.comteco.postventa.application.sending.OrderSender;
 import bo.comteco.postventa.domain.manual.ManualEdition;
 import bo.comteco.postventa.domain.manual.ManualParameters;
@@ -95,8 +98,13 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
                         new ProductFinder(systems.products()),
                         new AccountFinder(systems.accounts()),
                         new CoverageFinder(systems.network()),
-                        new PlanFinder(systems.catalogue())),
-                List.of(new OrderSender(systems.orders()), new BillingClaimSender(systems.claims())),
+                        new PlanFinder(systems.catalogue()),
+                        new MembershipFinder(systems.memberships()),
+                        new DebtHistoryFinder(systems.debts())),
+                List.of(
+                        new OrderSender(systems.orders()),
+                        new BillingClaimSender(systems.claims()),
+                        new InvoiceSender(systems.invoices())),
                 stores,
                 systems.customers(),
                 systems.products(),

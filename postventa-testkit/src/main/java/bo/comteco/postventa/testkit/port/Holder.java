@@ -10,6 +10,8 @@ import bo.comteco.postventa.domain.product.Product;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A synthetic holder with products and bills, said in prose:
@@ -18,18 +20,25 @@ import java.util.List;
  * aHolder().named("Ana Prueba").withCard("9000001").having(internet(HFC)).withAccountInArrears(bill("F-1", ...))
  * }</pre>
  *
- * Immutable: every step gives another one. Without more, a natural person who holds nothing and owes nothing.
+ * Immutable: every step gives another one. Without more, a natural person who holds nothing, owes nothing and is not
+ * a member.
  */
 public final class Holder {
 
     private final Customer customer;
     private final List<Product> products;
     private final List<PendingBill> bills;
+    private final @Nullable CooperativeMember membership;
 
-    private Holder(Customer customer, List<Product> products, List<PendingBill> bills) {
+    private Holder(
+            Customer customer,
+            List<Product> products,
+            List<PendingBill> bills,
+            @Nullable CooperativeMember membership) {
         this.customer = customer;
         this.products = List.copyOf(products);
         this.bills = List.copyOf(bills);
+        this.membership = membership;
     }
 
     /** A natural person. */
@@ -42,7 +51,8 @@ public final class Holder {
                         "9000001",
                         new Telephone("70000001")),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     /** A legal person. */
@@ -55,7 +65,8 @@ public final class Holder {
                         "990000010",
                         new Telephone("44000001")),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     /** An unpaid bill. */
@@ -88,14 +99,19 @@ public final class Holder {
     public Holder having(HeldProduct product) {
         var more = new ArrayList<>(products);
         more.add(product.heldBy(customer.id()));
-        return new Holder(customer, more, bills);
+        return new Holder(customer, more, bills, membership);
     }
 
     /** Owing these bills besides. */
     public Holder withAccountInArrears(PendingBill... owed) {
         var more = new ArrayList<>(bills);
         more.addAll(List.of(owed));
-        return new Holder(customer, products, more);
+        return new Holder(customer, products, more, membership);
+    }
+
+    /** Being this member of the cooperative. */
+    public Holder being(CooperativeMember member) {
+        return new Holder(customer, products, bills, member);
     }
 
     public Customer customer() {
@@ -110,11 +126,16 @@ public final class Holder {
         return bills;
     }
 
+    /** The membership; empty for whoever is not a member. */
+    public Optional<CooperativeMember> membership() {
+        return Optional.ofNullable(membership);
+    }
+
     private Holder identifiedBy(String number) {
         return with(new Customer(customer.id(), customer.kind(), customer.name(), number, customer.telephone()));
     }
 
     private Holder with(Customer other) {
-        return new Holder(other, products, bills);
+        return new Holder(other, products, bills, membership);
     }
 }

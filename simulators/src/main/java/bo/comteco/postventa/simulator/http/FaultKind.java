@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How a simulator can misbehave; {@code docs/wire/smartflex.md}, section 9, and {@code qgis.md}, section 4. */
+/**
+ * How a simulator can misbehave; {@code docs/wire/smartflex.md}, section 9, {@code qgis.md}, section 4, and {@code pac.md},
+ * section 5.
+ */
 public enum FaultKind {
     /** Waits, then works and answers as usual. */
     SLOW,

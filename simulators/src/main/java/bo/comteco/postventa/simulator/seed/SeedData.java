@@ -19,10 +19,12 @@ public final class SeedData {
 
     private final Book book;
     private final List<Layer> layers;
+    private final List<ObjectNode> members;
 
-    private SeedData(Book book, List<Layer> layers) {
+    private SeedData(Book book, List<Layer> layers, List<ObjectNode> members) {
         this.book = book;
         this.layers = List.copyOf(layers);
+        this.members = List.copyOf(members);
     }
 
     /** The usual data; bills are dated from this day on. */
@@ -47,12 +49,20 @@ public final class SeedData {
         layers.add(Districts.districts());
         layers.addAll(terminals.layers());
         layers.add(Districts.dth());
-        return new SeedData(book, layers);
+
+        var members = new ArrayList<>(NamedMembers.all());
+        members.addAll(new GeneratedMembers(number).among(book.resources(ResourceType.CUSTOMER)));
+        return new SeedData(book, layers, members);
     }
 
     /** Copies of the resources of a type, as a TM Forum server would show them but for {@code href}. */
     public List<ObjectNode> resources(ResourceType type) {
         return book.resources(type);
+    }
+
+    /** Copies of the members of the cooperative, as PAC shows them. */
+    public List<ObjectNode> members() {
+        return members.stream().map(ObjectNode::deepCopy).toList();
     }
 
     /** The network. */
