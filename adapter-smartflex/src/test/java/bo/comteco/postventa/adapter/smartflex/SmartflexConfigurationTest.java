@@ -8,6 +8,7 @@ import bo.comteco.postventa.application.driven.Catalogue;
 import bo.comteco.postventa.application.driven.Customers;
 import bo.comteco.postventa.application.driven.Orders;
 import bo.comteco.postventa.application.driven.Products;
+import bo.comteco.postventa.application.driven.TelephoneLines;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,8 @@ class SmartflexConfigurationTest {
                         .hasSingleBean(Accounts.class)
                         .hasSingleBean(Catalogue.class)
                         .hasSingleBean(Orders.class)
-                        .hasSingleBean(BillingClaims.class));
+                        .hasSingleBean(BillingClaims.class)
+                        .hasSingleBean(TelephoneLines.class));
     }
 
     @Test

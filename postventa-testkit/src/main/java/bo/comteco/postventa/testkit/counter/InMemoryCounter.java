@@ -6,6 +6,9 @@ import bo.comteco.postventa.application.driven.Dispatch;
 import bo.comteco.postventa.application.driven.RequestStore.Due;
 import bo.comteco.postventa.application.finding.AccountFinder;
 import bo.comteco.postventa.application.finding.CoverageFinder;
+import bo.comteco.postventa.application.finding.HeldLineFinder;
+import bo.comteco.postventa.application.finding.HeldProductFinder;
+import bo.comteco.postventa.application.finding.LineNumberFinder;
 import bo.comteco.postventa.application.finding.PlanFinder;
 import bo.comteco.postventa.application.finding.ProductFinder;
 import bo.comteco.postventa.application.form.FormPrinter;
@@ -64,7 +67,10 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
                         new ProductFinder(systems.products()),
                         new AccountFinder(systems.accounts()),
                         new CoverageFinder(systems.network()),
-                        new PlanFinder(systems.catalogue())),
+                        new PlanFinder(systems.catalogue()),
+                        new HeldProductFinder(systems.products()),
+                        new HeldLineFinder(systems.lines()),
+                        new LineNumberFinder(systems.lines())),
                 List.of(new OrderSender(systems.orders()), new BillingClaimSender(systems.claims())),
                 new CounterService.Stores(
                         requests,

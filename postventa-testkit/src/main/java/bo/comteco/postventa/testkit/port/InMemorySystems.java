@@ -15,6 +15,7 @@ public final class InMemorySystems {
     private final InMemoryCatalogue catalogue = new InMemoryCatalogue();
     private final InMemoryOrders orders = new InMemoryOrders();
     private final InMemoryBillingClaims claims = new InMemoryBillingClaims();
+    private final InMemoryTelephoneLines lines = new InMemoryTelephoneLines(products);
     private final InMemoryNetworkCoverage network = new InMemoryNetworkCoverage();
 
     /** Adds a holder with products and bills. */
@@ -37,7 +38,7 @@ public final class InMemorySystems {
     }
 
     private List<InMemorySystem> smartflex() {
-        return List.of(customers, products, accounts, catalogue, orders, claims);
+        return List.of(customers, products, accounts, catalogue, orders, claims, lines);
     }
 
     public InMemoryCustomers customers() {
@@ -62,6 +63,10 @@ public final class InMemorySystems {
 
     public InMemoryBillingClaims claims() {
         return claims;
+    }
+
+    public InMemoryTelephoneLines lines() {
+        return lines;
     }
 
     public InMemoryNetworkCoverage network() {

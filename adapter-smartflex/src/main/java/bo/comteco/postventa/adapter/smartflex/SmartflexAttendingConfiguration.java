@@ -1,0 +1,15 @@
+package bo.comteco.postventa.adapter.smartflex;
+
+import bo.comteco.postventa.application.driven.TelephoneLines;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Fills what procedures E, F and G need of Smartflex besides; part of {@link SmartflexConfiguration}. */
+@Configuration(proxyBeanMethods = false)
+class SmartflexAttendingConfiguration {
+
+    @Bean
+    TelephoneLines telephoneLines(TmfClient smartflex) {
+        return new TmfTelephoneLines(smartflex);
+    }
+}
