@@ -1,5 +1,7 @@
 package bo.comteco.postventa.adapter.smartflex;
 
+import bo.comteco.postventa.application.driven.EngineeringServices;
+import bo.comteco.postventa.application.driven.Faults;
 import bo.comteco.postventa.application.driven.TelephoneLines;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,5 +13,15 @@ class SmartflexAttendingConfiguration {
     @Bean
     TelephoneLines telephoneLines(TmfClient smartflex) {
         return new TmfTelephoneLines(smartflex);
+    }
+
+    @Bean
+    Faults faults(TmfClient smartflex) {
+        return new TmfFaults(smartflex);
+    }
+
+    @Bean
+    EngineeringServices engineeringServices(TmfClient smartflex) {
+        return new TmfEngineeringServices(smartflex);
     }
 }

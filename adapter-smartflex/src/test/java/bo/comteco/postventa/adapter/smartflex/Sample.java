@@ -2,6 +2,7 @@ package bo.comteco.postventa.adapter.smartflex;
 
 import bo.comteco.postventa.application.driven.BillingClaims;
 import bo.comteco.postventa.application.driven.Entry;
+import bo.comteco.postventa.application.driven.Faults;
 import bo.comteco.postventa.application.driven.Orders;
 import bo.comteco.postventa.domain.common.Money;
 import bo.comteco.postventa.domain.common.Position;
@@ -32,6 +33,9 @@ final class Sample {
             new Orders.CeaseAndProvide(INTERNET, PLACE, "PO-INT-FTTH-50", Set.of(Technology.FTTH), null);
 
     static final BillingClaims.Adjustment ADJUSTMENT = new BillingClaims.Adjustment(INTERNET, "ORD-1", Money.of(200));
+
+    static final Faults.Report FAULT =
+            new Faults.Report(INTERNET, "Internet muy lento", "Casa de atrás", new Telephone("70000001"));
 
     private Sample() {}
 

@@ -6,6 +6,8 @@ import bo.comteco.postventa.application.driven.Accounts;
 import bo.comteco.postventa.application.driven.BillingClaims;
 import bo.comteco.postventa.application.driven.Catalogue;
 import bo.comteco.postventa.application.driven.Customers;
+import bo.comteco.postventa.application.driven.EngineeringServices;
+import bo.comteco.postventa.application.driven.Faults;
 import bo.comteco.postventa.application.driven.Orders;
 import bo.comteco.postventa.application.driven.Products;
 import bo.comteco.postventa.application.driven.TelephoneLines;
@@ -29,7 +31,9 @@ class SmartflexConfigurationTest {
                         .hasSingleBean(Catalogue.class)
                         .hasSingleBean(Orders.class)
                         .hasSingleBean(BillingClaims.class)
-                        .hasSingleBean(TelephoneLines.class));
+                        .hasSingleBean(TelephoneLines.class)
+                        .hasSingleBean(Faults.class)
+                        .hasSingleBean(EngineeringServices.class));
     }
 
     @Test

@@ -8,7 +8,9 @@ import bo.comteco.postventa.application.finding.AccountFinder;
 import bo.comteco.postventa.application.finding.CoverageFinder;
 import bo.comteco.postventa.application.finding.HeldLineFinder;
 import bo.comteco.postventa.application.finding.HeldProductFinder;
+import bo.comteco.postventa.application.finding.LastFaultFinder;
 import bo.comteco.postventa.application.finding.LineNumberFinder;
+import bo.comteco.postventa.application.finding.OpenFaultFinder;
 import bo.comteco.postventa.application.finding.PlanFinder;
 import bo.comteco.postventa.application.finding.ProductFinder;
 import bo.comteco.postventa.application.form.FormPrinter;
@@ -16,6 +18,8 @@ import bo.comteco.postventa.application.form.PrintedForm;
 import bo.comteco.postventa.application.request.CounterService;
 import bo.comteco.postventa.application.request.Patience;
 import bo.comteco.postventa.application.sending.BillingClaimSender;
+import bo.comteco.postventa.application.sending.EngineeringServiceSender;
+import bo.comteco.postventa.application.sending.FaultSender;
 import bo.comteco.postventa.application.sending.OrderSender;
 import bo.comteco.postventa.domain.manual.ManualEdition;
 import bo.comteco.postventa.domain.manual.ManualParameters;
@@ -53,7 +57,7 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
             new Patience(Duration.ofMinutes(1), Duration.ofSeconds(20), Duration.ofSeconds(20));
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-24T14:00:00Z"));
-    private final InMemorySystems systems = new InMemorySystems();
+    private final InMemorySystems systems = new InMemorySystems(clock);
     private final InMemoryTransactions transactions = new InMemoryTransactions();
     private final InMemoryRequestStore requests = new InMemoryRequestStore(transactions);
     private final List<Due> owed = new ArrayList<>();
@@ -70,8 +74,14 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
                         new PlanFinder(systems.catalogue()),
                         new HeldProductFinder(systems.products()),
                         new HeldLineFinder(systems.lines()),
-                        new LineNumberFinder(systems.lines())),
-                List.of(new OrderSender(systems.orders()), new BillingClaimSender(systems.claims())),
+                        new LineNumberFinder(systems.lines()),
+                        new LastFaultFinder(systems.faults()),
+                        new OpenFaultFinder(systems.faults())),
+                List.of(
+                        new OrderSender(systems.orders()),
+                        new BillingClaimSender(systems.claims()),
+                        new FaultSender(systems.faults()),
+                        new EngineeringServiceSender(systems.engineering())),
                 new CounterService.Stores(
                         requests,
                         new InMemoryRequestSearch(requests),

@@ -1,6 +1,8 @@
 package bo.comteco.postventa.testkit.port;
 
 import bo.comteco.postventa.domain.customer.PendingBill;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 
 /**
@@ -16,7 +18,19 @@ public final class InMemorySystems {
     private final InMemoryOrders orders = new InMemoryOrders();
     private final InMemoryBillingClaims claims = new InMemoryBillingClaims();
     private final InMemoryTelephoneLines lines = new InMemoryTelephoneLines(products);
+    private final InMemoryFaults faults;
+    private final InMemoryEngineeringServices engineering = new InMemoryEngineeringServices();
     private final InMemoryNetworkCoverage network = new InMemoryNetworkCoverage();
+
+    /** Systems in which it is always the morning of the 24th of November 2026. */
+    public InMemorySystems() {
+        this(InstantSource.fixed(Instant.parse("2026-11-24T14:00:00Z")));
+    }
+
+    /** Systems that date what is registered by this clock. */
+    public InMemorySystems(InstantSource clock) {
+        this.faults = new InMemoryFaults(clock);
+    }
 
     /** Adds a holder with products and bills. */
     public InMemorySystems with(Holder holder) {
@@ -38,7 +52,7 @@ public final class InMemorySystems {
     }
 
     private List<InMemorySystem> smartflex() {
-        return List.of(customers, products, accounts, catalogue, orders, claims, lines);
+        return List.of(customers, products, accounts, catalogue, orders, claims, lines, faults, engineering);
     }
 
     public InMemoryCustomers customers() {
@@ -67,6 +81,14 @@ public final class InMemorySystems {
 
     public InMemoryTelephoneLines lines() {
         return lines;
+    }
+
+    public InMemoryFaults faults() {
+        return faults;
+    }
+
+    public InMemoryEngineeringServices engineering() {
+        return engineering;
     }
 
     public InMemoryNetworkCoverage network() {

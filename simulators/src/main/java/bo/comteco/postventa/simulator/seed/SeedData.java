@@ -41,6 +41,7 @@ public final class SeedData {
         var book = new Book(today);
         OfferingWriter.writeInto(book);
         new NamedClients(book).writeAll();
+        new NamedFaults(book).writeAll();
         new GeneratedClients(book, random, generated).writeAll();
 
         var layers = new ArrayList<Layer>();
