@@ -1,9 +1,11 @@
 package bo.comteco.postventa.bootstrap;
 
+import bo.comteco.postventa.application.driven.BillingClaims;
 import bo.comteco.postventa.application.driven.EngineeringServices;
 import bo.comteco.postventa.application.driven.Faults;
 import bo.comteco.postventa.application.driven.Products;
 import bo.comteco.postventa.application.driven.TelephoneLines;
+import bo.comteco.postventa.application.finding.ClaimFinder;
 import bo.comteco.postventa.application.finding.FactFinder;
 import bo.comteco.postventa.application.finding.HeldLineFinder;
 import bo.comteco.postventa.application.finding.HeldProductFinder;
@@ -43,6 +45,11 @@ class AttendingConfiguration {
     @Bean
     FactFinder openFaultFinder(Faults faults) {
         return new OpenFaultFinder(faults);
+    }
+
+    @Bean
+    FactFinder claimFinder(BillingClaims claims) {
+        return new ClaimFinder(claims);
     }
 
     @Bean

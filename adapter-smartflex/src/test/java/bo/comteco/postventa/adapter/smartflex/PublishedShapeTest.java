@@ -63,6 +63,7 @@ class PublishedShapeTest {
         var claims = new TmfBillingClaims(SMARTFLEX.client());
         var number = accepted(claims.adjust(Sample.ADJUSTMENT, Sample.entry("17/C.7/enter/1", false)));
         accepted(claims.cancel(number, Sample.entry("17/C.7/enter/2", false)));
+        accepted(claims.file(Sample.CLAIM, Sample.entry("17/F.6/1", false)));
 
         assertThat(differences("TMF621", "TroubleTicket_Create", SMARTFLEX.posted(TroubleTicket.PATH)))
                 .isEmpty();

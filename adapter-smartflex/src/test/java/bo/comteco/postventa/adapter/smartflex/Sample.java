@@ -8,6 +8,7 @@ import bo.comteco.postventa.domain.common.Money;
 import bo.comteco.postventa.domain.common.Position;
 import bo.comteco.postventa.domain.common.Telephone;
 import bo.comteco.postventa.domain.customer.CustomerId;
+import bo.comteco.postventa.domain.manual.ClaimFacts.ClaimKind;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.domain.product.Technology;
 import java.util.Set;
@@ -36,6 +37,9 @@ final class Sample {
 
     static final Faults.Report FAULT =
             new Faults.Report(INTERNET, "Internet muy lento", "Casa de atrás", new Telephone("70000001"));
+
+    static final BillingClaims.ClientsClaim CLAIM = new BillingClaims.ClientsClaim(
+            INTERNET, ClaimKind.BILL_DISPUTE, "Cobro doble en octubre", new Telephone("70000001"));
 
     private Sample() {}
 

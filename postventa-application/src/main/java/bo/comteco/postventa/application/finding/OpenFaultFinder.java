@@ -8,15 +8,20 @@ import bo.comteco.postventa.domain.fact.FactQuery;
 import bo.comteco.postventa.domain.manual.ClaimFacts;
 import bo.comteco.postventa.domain.manual.ClaimFacts.OpenFault;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
-/** The product's faults under way, which whoever claims about it is told of (F.2). */
+/** The product's faults under way (F.2), oldest first: told in another order they are not another fact. */
 public final class OpenFaultFinder implements FactFinder {
 
-    private static final Aspects<List<OpenFault>> ASPECTS =
-            new Aspects<List<OpenFault>>().with(ClaimFacts.OPEN_FAULTS, Function.identity());
+    private static final Comparator<OpenFault> OLDEST_FIRST =
+            Comparator.comparing(OpenFault::registeredAt).thenComparing(OpenFault::number);
+
+    private static final Aspects<List<OpenFault>> ASPECTS = new Aspects<List<OpenFault>>()
+            .with(
+                    ClaimFacts.OPEN_FAULTS,
+                    open -> open.stream().sorted(OLDEST_FIRST).toList());
 
     private final Faults faults;
 

@@ -5,6 +5,7 @@ import bo.comteco.postventa.application.access.Role;
 import bo.comteco.postventa.application.driven.Dispatch;
 import bo.comteco.postventa.application.driven.RequestStore.Due;
 import bo.comteco.postventa.application.finding.AccountFinder;
+import bo.comteco.postventa.application.finding.ClaimFinder;
 import bo.comteco.postventa.application.finding.CoverageFinder;
 import bo.comteco.postventa.application.finding.HeldLineFinder;
 import bo.comteco.postventa.application.finding.HeldProductFinder;
@@ -76,7 +77,8 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
                         new HeldLineFinder(systems.lines()),
                         new LineNumberFinder(systems.lines()),
                         new LastFaultFinder(systems.faults()),
-                        new OpenFaultFinder(systems.faults())),
+                        new OpenFaultFinder(systems.faults()),
+                        new ClaimFinder(systems.claims())),
                 List.of(
                         new OrderSender(systems.orders()),
                         new BillingClaimSender(systems.claims()),

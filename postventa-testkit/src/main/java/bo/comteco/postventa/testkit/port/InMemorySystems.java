@@ -16,7 +16,7 @@ public final class InMemorySystems {
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final InMemoryCatalogue catalogue = new InMemoryCatalogue();
     private final InMemoryOrders orders = new InMemoryOrders();
-    private final InMemoryBillingClaims claims = new InMemoryBillingClaims();
+    private final InMemoryBillingClaims claims;
     private final InMemoryTelephoneLines lines = new InMemoryTelephoneLines(products);
     private final InMemoryFaults faults;
     private final InMemoryEngineeringServices engineering = new InMemoryEngineeringServices();
@@ -29,6 +29,7 @@ public final class InMemorySystems {
 
     /** Systems that date what is registered by this clock. */
     public InMemorySystems(InstantSource clock) {
+        this.claims = new InMemoryBillingClaims(clock);
         this.faults = new InMemoryFaults(clock);
     }
 

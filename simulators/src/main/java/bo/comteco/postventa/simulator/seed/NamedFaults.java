@@ -27,6 +27,7 @@ final class NamedFaults {
         write.repair(fault("0013-1", -60, "closed", "Sin internet"), "8", "failed", TECHNICIAN);
         write.repair(fault("0013-2", -20, "resolved", "Sin internet otra vez"), "8", "completed", TECHNICIAN);
         write.repair(fault("0014-1", -9, "closed", "Se corta la llamada y el internet"), "8", "failed", TECHNICIAN);
+        write.repair(fault("0023-4", -1, "inProgress", "La línea se corta"), "5", "inProgress", TECHNICIAN);
         write.repair(fault("0021-1", -5, "cancelled", "Sin internet; ya volvió"), "12", "cancelled", "");
     }
 

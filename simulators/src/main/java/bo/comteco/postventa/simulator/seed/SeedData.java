@@ -42,6 +42,7 @@ public final class SeedData {
         OfferingWriter.writeInto(book);
         new NamedClients(book).writeAll();
         new NamedFaults(book).writeAll();
+        new NamedClaims(book).writeAll();
         new GeneratedClients(book, random, generated).writeAll();
 
         var layers = new ArrayList<Layer>();

@@ -35,7 +35,7 @@ final class TicketWriter {
         ticket.putArray("relatedEntity")
                 .add(Json.object()
                         .put("id", "PRD-" + client)
-                        .put("role", type.equals("fault") ? "faultyProduct" : "claimedProduct")
+                        .put("role", role(type))
                         .put("@referredType", "Product"));
         ticket.putArray("relatedParty")
                 .add(Json.object()
@@ -45,6 +45,14 @@ final class TicketWriter {
         ticket.putArray("statusChange").addObject().put("status", status).put("changeDate", book.morning(days));
         book.add(ResourceType.TROUBLE_TICKET, ticket);
         return ticket;
+    }
+
+    private static String role(String type) {
+        return switch (type) {
+            case "fault" -> "faultyProduct";
+            case "adjustment" -> "relocatedProduct";
+            default -> "claimedProduct";
+        };
     }
 
     /**
