@@ -4,6 +4,7 @@ import bo.comteco.postventa.application.driven.BillingClaims;
 import bo.comteco.postventa.application.driven.EngineeringServices;
 import bo.comteco.postventa.application.driven.Faults;
 import bo.comteco.postventa.application.driven.Products;
+import bo.comteco.postventa.application.driven.RecurringCharges;
 import bo.comteco.postventa.application.driven.TelephoneLines;
 import bo.comteco.postventa.application.finding.ClaimFinder;
 import bo.comteco.postventa.application.finding.FactFinder;
@@ -15,6 +16,7 @@ import bo.comteco.postventa.application.finding.OpenFaultFinder;
 import bo.comteco.postventa.application.sending.EffectSender;
 import bo.comteco.postventa.application.sending.EngineeringServiceSender;
 import bo.comteco.postventa.application.sending.FaultSender;
+import bo.comteco.postventa.application.sending.RecurringChargeSender;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -60,5 +62,10 @@ class AttendingConfiguration {
     @Bean
     EffectSender engineeringServiceSender(EngineeringServices services) {
         return new EngineeringServiceSender(services);
+    }
+
+    @Bean
+    EffectSender recurringChargeSender(RecurringCharges charges) {
+        return new RecurringChargeSender(charges);
     }
 }

@@ -2,6 +2,7 @@ package bo.comteco.postventa.adapter.smartflex;
 
 import bo.comteco.postventa.application.driven.EngineeringServices;
 import bo.comteco.postventa.application.driven.Faults;
+import bo.comteco.postventa.application.driven.RecurringCharges;
 import bo.comteco.postventa.application.driven.TelephoneLines;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,5 +24,10 @@ class SmartflexAttendingConfiguration {
     @Bean
     EngineeringServices engineeringServices(TmfClient smartflex) {
         return new TmfEngineeringServices(smartflex);
+    }
+
+    @Bean
+    RecurringCharges recurringCharges(TmfClient smartflex) {
+        return new TmfRecurringCharges(smartflex);
     }
 }

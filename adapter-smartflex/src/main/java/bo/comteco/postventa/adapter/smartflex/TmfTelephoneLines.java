@@ -43,7 +43,13 @@ final class TmfTelephoneLines implements TelephoneLines {
     public Reply<Optional<String>> numberOf(ProductId product) {
         return Silence.orAnswer(() -> smartflex
                 .read(ProductResource.PATH, product.value(), ProductResource.class)
-                .flatMap(TmfTelephoneLines::number));
+                .flatMap(TmfTelephoneLines::numberOfProduct));
+    }
+
+    /** Something without an id is no product, and that it bears no number says nothing. */
+    private static Optional<String> numberOfProduct(ProductResource product) {
+        Required.id(product.id(), "a product");
+        return number(product);
     }
 
     private static Stream<Line> line(ProductResource product) {

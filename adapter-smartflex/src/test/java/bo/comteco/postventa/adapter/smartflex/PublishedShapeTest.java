@@ -99,6 +99,15 @@ class PublishedShapeTest {
                 .isEmpty();
     }
 
+    @Test
+    void aChargeHasThePublishedShape() {
+        accepted(new TmfRecurringCharges(SMARTFLEX.client())
+                .charge(Sample.CALL_DETAIL, Sample.entry("17/G.8/1", false)));
+
+        assertThat(differences("TMF622", "ProductOrder_Create", SMARTFLEX.posted(ProductOrder.PATH)))
+                .isEmpty();
+    }
+
     /** 622 refers to places; the wire page puts a GeographicAddress (673) there by value, as 637 answers it. */
     private static boolean isAddressByValue(String difference) {
         return difference.contains(".place[] has ") || difference.contains(".place[] lacks id");

@@ -10,6 +10,7 @@ import bo.comteco.postventa.application.driven.EngineeringServices;
 import bo.comteco.postventa.application.driven.Faults;
 import bo.comteco.postventa.application.driven.Orders;
 import bo.comteco.postventa.application.driven.Products;
+import bo.comteco.postventa.application.driven.RecurringCharges;
 import bo.comteco.postventa.application.driven.TelephoneLines;
 import java.net.URI;
 import java.time.Duration;
@@ -33,7 +34,8 @@ class SmartflexConfigurationTest {
                         .hasSingleBean(BillingClaims.class)
                         .hasSingleBean(TelephoneLines.class)
                         .hasSingleBean(Faults.class)
-                        .hasSingleBean(EngineeringServices.class));
+                        .hasSingleBean(EngineeringServices.class)
+                        .hasSingleBean(RecurringCharges.class));
     }
 
     @Test

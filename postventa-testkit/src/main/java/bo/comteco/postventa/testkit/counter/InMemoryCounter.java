@@ -22,6 +22,7 @@ import bo.comteco.postventa.application.sending.BillingClaimSender;
 import bo.comteco.postventa.application.sending.EngineeringServiceSender;
 import bo.comteco.postventa.application.sending.FaultSender;
 import bo.comteco.postventa.application.sending.OrderSender;
+import bo.comteco.postventa.application.sending.RecurringChargeSender;
 import bo.comteco.postventa.domain.manual.ManualEdition;
 import bo.comteco.postventa.domain.manual.ManualParameters;
 import bo.comteco.postventa.domain.text.SpanishTexts;
@@ -83,7 +84,8 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
                         new OrderSender(systems.orders()),
                         new BillingClaimSender(systems.claims()),
                         new FaultSender(systems.faults()),
-                        new EngineeringServiceSender(systems.engineering())),
+                        new EngineeringServiceSender(systems.engineering()),
+                        new RecurringChargeSender(systems.charges())),
                 new CounterService.Stores(
                         requests,
                         new InMemoryRequestSearch(requests),

@@ -20,6 +20,7 @@ public final class InMemorySystems {
     private final InMemoryTelephoneLines lines = new InMemoryTelephoneLines(products);
     private final InMemoryFaults faults;
     private final InMemoryEngineeringServices engineering = new InMemoryEngineeringServices();
+    private final InMemoryRecurringCharges charges = new InMemoryRecurringCharges();
     private final InMemoryNetworkCoverage network = new InMemoryNetworkCoverage();
 
     /** Systems in which it is always the morning of the 24th of November 2026. */
@@ -53,7 +54,7 @@ public final class InMemorySystems {
     }
 
     private List<InMemorySystem> smartflex() {
-        return List.of(customers, products, accounts, catalogue, orders, claims, lines, faults, engineering);
+        return List.of(customers, products, accounts, catalogue, orders, claims, lines, faults, engineering, charges);
     }
 
     public InMemoryCustomers customers() {
@@ -90,6 +91,10 @@ public final class InMemorySystems {
 
     public InMemoryEngineeringServices engineering() {
         return engineering;
+    }
+
+    public InMemoryRecurringCharges charges() {
+        return charges;
     }
 
     public InMemoryNetworkCoverage network() {
