@@ -8,14 +8,8 @@ import bo.comteco.postventa.application.driven.RequestStore;
 import bo.comteco.postventa.application.driven.Tallies;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.application.driven.VisitStore;
-import bo.comteco.postventa.application.finding.AccountFinder;
-import bo.comteco.postventa.application.finding.CoverageFinder;
-import bo.comteco.postventa.application.finding.PlanFinder;
-import bo.comteco.postventa.application.finding.ProductFinder;
 import bo.comteco.postventa.application.request.CounterService;
 import bo.comteco.postventa.application.request.Patience;
-import bo.comteco.postventa.application.sending.BillingClaimSender;
-import bo.comteco.postventa.application.sending.OrderSender;
 import bo.comteco.postventa.domain.manual.ManualEdition;
 import bo.comteco.postventa.domain.manual.ManualParameters;
 import bo.comteco.postventa.domain.parameter.ParameterBook;
@@ -74,12 +68,8 @@ class HouseConfiguration {
     CounterService counterService(CounterService.Stores stores, InMemorySystems systems, SentAtOnce dispatch) {
         return new CounterService(
                 List.of(ManualEdition.REVISION_3),
-                List.of(
-                        new ProductFinder(systems.products()),
-                        new AccountFinder(systems.accounts()),
-                        new CoverageFinder(systems.network()),
-                        new PlanFinder(systems.catalogue())),
-                List.of(new OrderSender(systems.orders()), new BillingClaimSender(systems.claims())),
+                systems.finders(),
+                systems.senders(),
                 stores,
                 systems.customers(),
                 systems.products(),

@@ -9,12 +9,7 @@ import bo.comteco.postventa.application.driven.RequestStore.Due;
 import bo.comteco.postventa.application.driven.Tallies;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.application.driven.VisitStore;
-import bo.comteco.postventa.application.finding.AccountFinder;
-import bo.comteco.postventa.application.finding.CoverageFinder;
-import bo.comteco.postventa.application.finding.PlanFinder;
-import bo.comteco.postventa.application.finding.ProductFinder;
 import bo.comteco.postventa.application.request.CounterService;
-import bo.comteco.postventa.application.sending.BillingClaimSender;
 import bo.comteco.postventa.application.sending.EffectSender;
 import bo.comteco.postventa.application.sending.OrderSender;
 import bo.comteco.postventa.domain.manual.ManualEdition;
@@ -58,12 +53,10 @@ final class PostgresCounter implements Dispatch {
         TestDatabase.empty();
         service = new CounterService(
                 List.of(ManualEdition.REVISION_3),
-                List.of(
-                        new ProductFinder(systems.products()),
-                        new AccountFinder(systems.accounts()),
-                        new CoverageFinder(systems.network()),
-                        new PlanFinder(systems.catalogue())),
-                List.of(meanwhile.apply(new OrderSender(systems.orders())), new BillingClaimSender(systems.claims())),
+                systems.finders(),
+                systems.senders().stream()
+                        .map(sender -> sender instanceof OrderSender ? meanwhile.apply(sender) : sender)
+                        .toList(),
                 new CounterService.Stores(
                         TestDatabase.bean(RequestStore.class),
                         TestDatabase.bean(RequestSearch.class),

@@ -6,9 +6,10 @@ import bo.comteco.postventa.application.driven.EntryReply.NotSent;
 import bo.comteco.postventa.application.driven.EntryReply.Refused;
 import bo.comteco.postventa.application.driven.EntryReply.Uncertain;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
- * Cancels orders (622). A wish to cancel bears no key, so the order itself is read before and after whatever is not an
+ * Cancels orders (622) or work orders (697). A wish to cancel bears no key, so the order itself is read before and after whatever is not an
  * answer. A cancellation that Smartflex still has to assess is accepted: completion is another matter.
  */
 final class OrderCancelling {
@@ -16,16 +17,43 @@ final class OrderCancelling {
     private static final String REASON = "Anulado en postventa";
 
     private final TmfClient smartflex;
+    private final String collection;
+    private final String tasks;
+    private final BiFunction<String, String, Object> wish;
+    private final String what;
 
+    /** For orders. */
     OrderCancelling(TmfClient smartflex) {
+        this(smartflex, ProductOrder.PATH, Cancellation.PATH, Cancellation::of, "El pedido ");
+    }
+
+    private OrderCancelling(
+            TmfClient smartflex,
+            String collection,
+            String tasks,
+            BiFunction<String, String, Object> wish,
+            String what) {
         this.smartflex = smartflex;
+        this.collection = collection;
+        this.tasks = tasks;
+        this.wish = wish;
+        this.what = what;
+    }
+
+    static OrderCancelling ofWorkOrders(TmfClient smartflex) {
+        return new OrderCancelling(
+                smartflex,
+                WorkOrder.PATH,
+                WorkOrderCancellation.PATH,
+                WorkOrderCancellation::of,
+                "La orden de trabajo ");
     }
 
     EntryReply cancel(String number) {
         try {
-            var order = smartflex.read(ProductOrder.PATH, number, ProductOrder.class);
+            var order = smartflex.read(collection, number, OrderState.class);
             if (order.isEmpty()) {
-                return new Refused("El pedido " + number + " no existe");
+                return new Refused(what + number + " no existe");
             }
             return settled(order.get(), number).orElseGet(() -> ask(number));
         } catch (Silence silence) {
@@ -33,11 +61,11 @@ final class OrderCancelling {
         }
     }
 
-    private static Optional<EntryReply> settled(ProductOrder order, String number) {
+    private Optional<EntryReply> settled(OrderState order, String number) {
         return switch (order.standing()) {
             case OPEN -> Optional.empty();
             case CANCELLED, VOID -> Optional.of(new Accepted(number));
-            case DONE -> Optional.of(new Refused("El pedido " + number + " ya se realizó"));
+            case DONE -> Optional.of(new Refused(what + number + " ya se realizó"));
             case UNKNOWN -> throw new Silence("order " + number + " is in an unknown state");
         };
     }
@@ -45,7 +73,7 @@ final class OrderCancelling {
     private EntryReply ask(String number) {
         TmfAnswer answer;
         try {
-            answer = smartflex.post(Cancellation.PATH, Cancellation.of(number, REASON));
+            answer = smartflex.post(tasks, wish.apply(number, REASON));
         } catch (Silence silence) {
             return lookedAt(number, silence.trouble());
         }
@@ -54,8 +82,8 @@ final class OrderCancelling {
             return new Refused(refusal.get());
         }
         return switch (stateIn(answer)) {
-            case "done", "acknowledged", "inProgress" -> new Accepted(number);
-            case "terminatedWithError" -> new Refused("El pedido " + number + " ya no se puede anular");
+            case "done", "acknowledged", "accepted", "inProgress" -> new Accepted(number);
+            case "terminatedWithError" -> new Refused(what + number + " ya no se puede anular");
             default -> lookedAt(number, answer.nonsense().trouble());
         };
     }
@@ -65,8 +93,7 @@ final class OrderCancelling {
             return "";
         }
         try {
-            String state = Json.trimmed(answer.as(Cancellation.class).state());
-            return state == null ? "" : state;
+            return answer.as(OrderState.class).written();
         } catch (Silence unreadable) {
             return "";
         }
@@ -75,7 +102,7 @@ final class OrderCancelling {
     private EntryReply lookedAt(String number, String trouble) {
         try {
             return smartflex
-                    .read(ProductOrder.PATH, number, ProductOrder.class)
+                    .read(collection, number, OrderState.class)
                     .flatMap(order -> settled(order, number))
                     .orElseGet(() -> new Uncertain(trouble + "; not cancelled since"));
         } catch (Silence silence) {

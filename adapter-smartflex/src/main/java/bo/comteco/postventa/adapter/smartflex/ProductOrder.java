@@ -45,29 +45,4 @@ record ProductOrder(
 
     /** How a line stands to another. */
     record Relationship(@Nullable String id, @Nullable String relationshipType) {}
-
-    /** Where an order stands, as far as a cancellation has to know. */
-    enum Standing {
-        /** It can be cancelled. */
-        OPEN,
-        /** It is cancelled, or about to be. */
-        CANCELLED,
-        /** Nothing was done, and nothing will be. */
-        VOID,
-        /** It is done, in whole or in part. */
-        DONE,
-        /** Smartflex gave a state that is none of the published ones. */
-        UNKNOWN
-    }
-
-    Standing standing() {
-        String written = Json.trimmed(state);
-        return switch (written == null ? "" : written) {
-            case "acknowledged", "inProgress", "pending", "held" -> Standing.OPEN;
-            case "assessingCancellation", "pendingCancellation", "cancelled" -> Standing.CANCELLED;
-            case "rejected", "failed" -> Standing.VOID;
-            case "completed", "partial" -> Standing.DONE;
-            default -> Standing.UNKNOWN;
-        };
-    }
 }

@@ -10,11 +10,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.client.RestClient;
 
 /** Fills the roles of CRM and BSS with Smartflex, as {@link SmartflexProperties} say. To be imported by the service. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SmartflexProperties.class)
+@Import(SmartflexAttendingConfiguration.class)
 public class SmartflexConfiguration {
 
     /** The application's builder, where there is one, brings its observations along. */

@@ -3,32 +3,43 @@ package bo.comteco.postventa.adapter.smartflex;
 import bo.comteco.postventa.application.driven.BillingClaims;
 import bo.comteco.postventa.application.driven.Entry;
 import bo.comteco.postventa.application.driven.EntryReply;
-import bo.comteco.postventa.application.driven.EntryReply.Accepted;
-import bo.comteco.postventa.application.driven.EntryReply.NotSent;
-import bo.comteco.postventa.application.driven.EntryReply.Refused;
-import bo.comteco.postventa.application.driven.EntryReply.Uncertain;
 import bo.comteco.postventa.application.driven.Reply;
+import bo.comteco.postventa.domain.manual.ClaimFacts.Claim;
+import bo.comteco.postventa.domain.manual.ClaimFacts.ClaimKind;
+import bo.comteco.postventa.domain.product.ProductId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Claims to the billing division by TM Forum: tickets (621) of type adjustment. */
+/** Claims by TM Forum: tickets (621) of type adjustment, and of the two types that are the clients'. */
 final class TmfBillingClaims implements BillingClaims {
 
-    private static final Map<String, String> CANCELLED =
-            Map.of("status", "cancelled", "statusChangeReason", "Anulado en postventa");
-
-    private final TmfClient smartflex;
+    private final Tickets tickets;
     private final NeverTwice entering;
+    private final TicketCancelling cancelling;
 
     TmfBillingClaims(TmfClient smartflex) {
-        this.smartflex = smartflex;
+        this.tickets = new Tickets(smartflex);
         this.entering = new NeverTwice(smartflex, TroubleTicket.PATH);
+        this.cancelling = new TicketCancelling(smartflex, "El reclamo");
+    }
+
+    @Override
+    public Reply<List<Claim>> about(ProductId product) {
+        return Silence.orAnswer(() ->
+                tickets.about(product, WireClaim.of(ClaimKind.BILL_DISPUTE), WireClaim.of(ClaimKind.COMPLAINT)).stream()
+                        .map(WireClaim::claim)
+                        .toList());
     }
 
     @Override
     public EntryReply adjust(Adjustment adjustment, Entry entry) {
-        return entering.enter(entry, () -> ticket(adjustment, entry));
+        return entering.enter(entry, () -> TroubleTicket.entered(matter(adjustment, entry), entry));
+    }
+
+    @Override
+    public EntryReply file(ClientsClaim claim, Entry entry) {
+        return entering.enter(entry, () -> TroubleTicket.entered(matter(claim, entry), entry));
     }
 
     @Override
@@ -38,62 +49,33 @@ final class TmfBillingClaims implements BillingClaims {
 
     @Override
     public EntryReply cancel(String number, Entry entry) {
-        try {
-            var ticket = smartflex.read(TroubleTicket.PATH, number, TroubleTicket.class);
-            if (ticket.isEmpty()) {
-                return new Refused("El reclamo " + number + " no existe");
-            }
-            return ticket.get().isCancelled() ? new Accepted(number) : patch(number);
-        } catch (Silence silence) {
-            return new NotSent(silence.trouble());
-        }
+        return cancelling.cancel(number);
     }
 
-    private EntryReply patch(String number) {
-        TmfAnswer answer;
-        try {
-            answer = smartflex.patch(TroubleTicket.PATH, number, CANCELLED);
-        } catch (Silence silence) {
-            return lookedAt(number, new Uncertain(silence.trouble()));
-        }
-        return lookedAt(
-                number,
-                Refusals.refusal(answer)
-                        .<EntryReply>map(Refused::new)
-                        .orElseGet(() -> new Uncertain(answer.nonsense().trouble())));
-    }
-
-    /** The ticket says whether it is cancelled, whatever became of the answer. */
-    private EntryReply lookedAt(String number, EntryReply otherwise) {
-        try {
-            return smartflex
-                            .read(TroubleTicket.PATH, number, TroubleTicket.class)
-                            .filter(TroubleTicket::isCancelled)
-                            .isPresent()
-                    ? new Accepted(number)
-                    : otherwise;
-        } catch (Silence silence) {
-            return otherwise;
-        }
-    }
-
-    private static TroubleTicket ticket(Adjustment adjustment, Entry entry) {
-        String fee = adjustment.fee() + " BOB";
-        return new TroubleTicket(
-                "TroubleTicket",
-                null,
-                entry.key(),
-                null,
-                "adjustment",
+    private static TroubleTicket.Matter matter(Adjustment adjustment, Entry entry) {
+        return new TroubleTicket.Matter(
+                WireClaim.of(ClaimKind.ADJUSTMENT),
                 "minor",
                 "Ajuste al costo de traslado",
                 "Ajustar al costo de traslado, Bs " + adjustment.fee() + ", el cobro único del pedido "
                         + adjustment.order() + ".",
-                Counter.CHANNEL,
                 List.of(
                         Reference.to("ProductOrder", adjustment.order()).as("adjustedOrder"),
                         Reference.to("Product", adjustment.product().value()).as("relocatedProduct")),
-                Counter.parties(entry),
-                List.of(new Note("adjustTo", entry.adviser(), fee)));
+                List.of(new Note("adjustTo", entry.adviser(), adjustment.fee() + " BOB")),
+                List.of());
+    }
+
+    private static TroubleTicket.Matter matter(ClientsClaim claim, Entry entry) {
+        return new TroubleTicket.Matter(
+                WireClaim.of(claim.kind()),
+                "minor",
+                claim.kind() == ClaimKind.BILL_DISPUTE ? "Reclamo de facturación" : "Reclamo de servicio o atención",
+                claim.text(),
+                List.of(Reference.to("Product", claim.product().value()).as("claimedProduct")),
+                Stream.ofNullable(claim.callBack())
+                        .map(telephone -> new Note("callBack", entry.adviser(), telephone.digits()))
+                        .toList(),
+                List.of());
     }
 }

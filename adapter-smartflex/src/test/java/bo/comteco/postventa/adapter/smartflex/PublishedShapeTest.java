@@ -4,6 +4,9 @@ import static bo.comteco.postventa.testkit.port.EntriesContract.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import bo.comteco.postventa.application.driven.EngineeringServices;
+import bo.comteco.postventa.application.driven.Faults;
+import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.simulator.http.JournalEntry;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +63,7 @@ class PublishedShapeTest {
         var claims = new TmfBillingClaims(SMARTFLEX.client());
         var number = accepted(claims.adjust(Sample.ADJUSTMENT, Sample.entry("17/C.7/enter/1", false)));
         accepted(claims.cancel(number, Sample.entry("17/C.7/enter/2", false)));
+        accepted(claims.file(Sample.CLAIM, Sample.entry("17/F.6/1", false)));
 
         assertThat(differences("TMF621", "TroubleTicket_Create", SMARTFLEX.posted(TroubleTicket.PATH)))
                 .isEmpty();
@@ -67,6 +71,40 @@ class PublishedShapeTest {
                         "TMF621",
                         "TroubleTicket_Update",
                         SMARTFLEX.simulator().journal().entries("PATCH", TroubleTicket.PATH)))
+                .isEmpty();
+    }
+
+    @Test
+    void aFaultAndItsCancellationHaveThePublishedShape() {
+        var faults = new TmfFaults(SMARTFLEX.client());
+        var number = accepted(faults.report(Sample.FAULT, Sample.entry("17/E.4/enter/1", false)));
+        accepted(faults.repeat(
+                new Faults.Repetition(Sample.INTERNET, "Internet muy lento", number), Sample.entry("17/E.8/1", false)));
+        accepted(faults.cancel(number, Sample.entry("17/E.4/enter/2", false)));
+
+        assertThat(differences("TMF621", "TroubleTicket_Create", SMARTFLEX.posted(TroubleTicket.PATH)))
+                .isEmpty();
+    }
+
+    @Test
+    void anEngineeringServiceAndItsCancellationHaveThePublishedShape() {
+        var services = new TmfEngineeringServices(SMARTFLEX.client());
+        var visit = new EngineeringServices.Visit(new ProductId("PRD-0014"), "TT-0014-1");
+        var number = accepted(services.schedule(visit, Sample.entry("17/E.9.2/1", false)));
+        accepted(services.cancel(number, Sample.entry("17/E.9.2/2", false)));
+
+        assertThat(differences("TMF697", "WorkOrder_Create", SMARTFLEX.posted(WorkOrder.PATH)))
+                .isEmpty();
+        assertThat(differences("TMF697", "CancelWorkOrder_Create", SMARTFLEX.posted(WorkOrderCancellation.PATH)))
+                .isEmpty();
+    }
+
+    @Test
+    void aChargeHasThePublishedShape() {
+        accepted(new TmfRecurringCharges(SMARTFLEX.client())
+                .charge(Sample.CALL_DETAIL, Sample.entry("17/G.8/1", false)));
+
+        assertThat(differences("TMF622", "ProductOrder_Create", SMARTFLEX.posted(ProductOrder.PATH)))
                 .isEmpty();
     }
 

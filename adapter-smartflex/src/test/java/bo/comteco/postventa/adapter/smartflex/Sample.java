@@ -2,13 +2,18 @@ package bo.comteco.postventa.adapter.smartflex;
 
 import bo.comteco.postventa.application.driven.BillingClaims;
 import bo.comteco.postventa.application.driven.Entry;
+import bo.comteco.postventa.application.driven.Faults;
 import bo.comteco.postventa.application.driven.Orders;
+import bo.comteco.postventa.application.driven.RecurringCharges;
 import bo.comteco.postventa.domain.common.Money;
 import bo.comteco.postventa.domain.common.Position;
 import bo.comteco.postventa.domain.common.Telephone;
 import bo.comteco.postventa.domain.customer.CustomerId;
+import bo.comteco.postventa.domain.manual.ClaimFacts.ClaimKind;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.domain.product.Technology;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 
 /** What is entered in these tests, for Ana (CUS-0001) and her internet by HFC. */
@@ -32,6 +37,17 @@ final class Sample {
             new Orders.CeaseAndProvide(INTERNET, PLACE, "PO-INT-FTTH-50", Set.of(Technology.FTTH), null);
 
     static final BillingClaims.Adjustment ADJUSTMENT = new BillingClaims.Adjustment(INTERNET, "ORD-1", Money.of(200));
+
+    static final Faults.Report FAULT =
+            new Faults.Report(INTERNET, "Internet muy lento", "Casa de atrás", new Telephone("70000001"));
+
+    static final BillingClaims.ClientsClaim CLAIM = new BillingClaims.ClientsClaim(
+            INTERNET, ClaimKind.BILL_DISPUTE, "Cobro doble en octubre", new Telephone("70000001"));
+
+    static final RecurringCharges.Charge CALL_DETAIL = new RecurringCharges.Charge(
+            new ProductId("PRD-0002"),
+            Money.of(24),
+            new RecurringCharges.CallDetail("44000002", List.of(YearMonth.of(2026, 9), YearMonth.of(2026, 10))));
 
     private Sample() {}
 

@@ -38,7 +38,13 @@ class SilenceTest {
         PLANS,
         BUNDLES,
         ORDER,
-        CLAIM;
+        CLAIM,
+        LINES,
+        LINE_NUMBER,
+        LAST_FAULT,
+        OPEN_FAULTS,
+        CLAIMS_ABOUT,
+        VISIT;
 
         Reply<?> ask(TmfClient smartflex) {
             return switch (this) {
@@ -52,6 +58,12 @@ class SilenceTest {
                 case BUNDLES -> new TmfCatalogue(smartflex).plansFor(ProductKind.BUNDLE, Set.of(Technology.FTTH));
                 case ORDER -> new TmfOrders(smartflex).find(Sample.KEY);
                 case CLAIM -> new TmfBillingClaims(smartflex).find(Sample.KEY);
+                case LINES -> new TmfTelephoneLines(smartflex).heldBy(new CustomerId("CUS-0002"));
+                case LINE_NUMBER -> new TmfTelephoneLines(smartflex).numberOf(new ProductId("PRD-0002"));
+                case LAST_FAULT -> new TmfFaults(smartflex).lastOf(new ProductId("PRD-0004"));
+                case OPEN_FAULTS -> new TmfFaults(smartflex).openOf(new ProductId("PRD-0004"));
+                case CLAIMS_ABOUT -> new TmfBillingClaims(smartflex).about(new ProductId("PRD-0003"));
+                case VISIT -> new TmfEngineeringServices(smartflex).find(Sample.KEY);
             };
         }
     }
@@ -94,7 +106,20 @@ class SilenceTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.INCLUDE,
-            names = {"CUSTOMER_BY_CARD", "CUSTOMER_BY_TAX_NUMBER", "PRODUCTS", "STANDING", "PLANS", "ORDER", "CLAIM"})
+            names = {
+                "CUSTOMER_BY_CARD",
+                "CUSTOMER_BY_TAX_NUMBER",
+                "PRODUCTS",
+                "STANDING",
+                "PLANS",
+                "ORDER",
+                "CLAIM",
+                "LINES",
+                "LAST_FAULT",
+                "OPEN_FAULTS",
+                "CLAIMS_ABOUT",
+                "VISIT"
+            })
     void aListThatIsNotFoundIsNotEmpty(Question question) {
         SMARTFLEX.simulator().faults().add(Fault.of(FaultKind.STATUS).answering(404));
 
@@ -109,15 +134,26 @@ class SilenceTest {
         assertSilent(question);
     }
 
-    /** The second call of each question: the party's customer, the product's offering, the account's bills. */
+    /** The second call of each question: the party's customer, the product's offering, the account's bills, the fault's field work. */
     @ParameterizedTest
-    @EnumSource(names = {"CUSTOMER_BY_CARD", "CUSTOMER_BY_ID", "PRODUCT", "PRODUCTS", "STANDING", "BUNDLES"})
+    @EnumSource(
+            names = {
+                "CUSTOMER_BY_CARD",
+                "CUSTOMER_BY_ID",
+                "PRODUCT",
+                "PRODUCTS",
+                "STANDING",
+                "BUNDLES",
+                "LAST_FAULT",
+                "OPEN_FAULTS"
+            })
     void halfAnAnswerIsNone(Question question) {
         String second = switch (question) {
             case CUSTOMER_BY_CARD -> CustomerResource.PATH;
             case CUSTOMER_BY_ID -> Party.INDIVIDUALS;
             case PRODUCT, PRODUCTS -> Offering.PATH;
             case STANDING -> Bill.PATH;
+            case LAST_FAULT, OPEN_FAULTS -> WorkOrder.PATH;
             default -> Offering.PATH + "/";
         };
         SMARTFLEX.simulator().faults().add(Fault.of(FaultKind.UNAVAILABLE).on("GET", second));

@@ -6,8 +6,12 @@ import bo.comteco.postventa.application.driven.Accounts;
 import bo.comteco.postventa.application.driven.BillingClaims;
 import bo.comteco.postventa.application.driven.Catalogue;
 import bo.comteco.postventa.application.driven.Customers;
+import bo.comteco.postventa.application.driven.EngineeringServices;
+import bo.comteco.postventa.application.driven.Faults;
 import bo.comteco.postventa.application.driven.Orders;
 import bo.comteco.postventa.application.driven.Products;
+import bo.comteco.postventa.application.driven.RecurringCharges;
+import bo.comteco.postventa.application.driven.TelephoneLines;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -27,7 +31,11 @@ class SmartflexConfigurationTest {
                         .hasSingleBean(Accounts.class)
                         .hasSingleBean(Catalogue.class)
                         .hasSingleBean(Orders.class)
-                        .hasSingleBean(BillingClaims.class));
+                        .hasSingleBean(BillingClaims.class)
+                        .hasSingleBean(TelephoneLines.class)
+                        .hasSingleBean(Faults.class)
+                        .hasSingleBean(EngineeringServices.class)
+                        .hasSingleBean(RecurringCharges.class));
     }
 
     @Test

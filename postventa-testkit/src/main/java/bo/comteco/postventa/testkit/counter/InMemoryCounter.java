@@ -4,19 +4,10 @@ import bo.comteco.postventa.application.access.Actor;
 import bo.comteco.postventa.application.access.Role;
 import bo.comteco.postventa.application.driven.Dispatch;
 import bo.comteco.postventa.application.driven.RequestStore.Due;
-import bo.comteco.postventa.application.finding.AccountFinder;
-import bo.comteco.postventa.application.finding.CoverageFinder;
-import bo.comteco.postventa.application.finding.DebtHistoryFinder;
-import bo.comteco.postventa.application.finding.MembershipFinder;
-import bo.comteco.postventa.application.finding.PlanFinder;
-import bo.comteco.postventa.application.finding.ProductFinder;
 import bo.comteco.postventa.application.form.FormPrinter;
 import bo.comteco.postventa.application.form.PrintedForm;
 import bo.comteco.postventa.application.request.CounterService;
 import bo.comteco.postventa.application.request.Patience;
-import bo.comteco.postventa.application.sending.BillingClaimSender;
-import bo.comteco.postventa.application.sending.InvoiceSender;
-import bo.comteco.postventa.application.sending.OrderSender;
 import bo.comteco.postventa.domain.manual.ManualEdition;
 import bo.comteco.postventa.domain.manual.ManualParameters;
 import bo.comteco.postventa.domain.procedure.Edition;
@@ -66,7 +57,7 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
     public InMemoryCounter() {
         var transactions = new InMemoryTransactions();
         clock = new SettableClock(Instant.parse("2026-11-24T14:00:00Z"));
-        systems = new InMemorySystems();
+        systems = new InMemorySystems(clock);
         requests = new InMemoryRequestStore(transactions);
         stores = new CounterService.Stores(
                 requests,
@@ -94,17 +85,8 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
     private CounterService service(List<Edition> editions) {
         return new CounterService(
                 editions,
-                List.of(
-                        new ProductFinder(systems.products()),
-                        new AccountFinder(systems.accounts()),
-                        new CoverageFinder(systems.network()),
-                        new PlanFinder(systems.catalogue()),
-                        new MembershipFinder(systems.memberships()),
-                        new DebtHistoryFinder(systems.debts())),
-                List.of(
-                        new OrderSender(systems.orders()),
-                        new BillingClaimSender(systems.claims()),
-                        new InvoiceSender(systems.invoices())),
+                systems.finders(),
+                systems.senders(),
                 stores,
                 systems.customers(),
                 systems.products(),

@@ -77,6 +77,14 @@ abstract class InMemoryEntries<T> extends InMemorySystem {
         return List.copyOf(byKey.values());
     }
 
+    /** What was entered of one kind, oldest first. */
+    <C> List<Entered<C>> entered(Class<C> kind) {
+        return entered().stream()
+                .filter(one -> kind.isInstance(one.content()))
+                .map(one -> new Entered<>(one.number(), kind.cast(one.content()), one.entry(), one.cancelled()))
+                .toList();
+    }
+
     /** The number of what bears a key, if it was ever accepted. */
     public synchronized Reply<Optional<String>> find(String key) {
         return reply(() -> Optional.ofNullable(byKey.get(key)).map(Entered::number));

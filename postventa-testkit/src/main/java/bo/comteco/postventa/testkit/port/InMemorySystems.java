@@ -1,6 +1,28 @@
 package bo.comteco.postventa.testkit.port;
 
+import bo.comteco.postventa.application.finding.AccountFinder;
+import bo.comteco.postventa.application.finding.ClaimFinder;
+import bo.comteco.postventa.application.finding.CoverageFinder;
+import bo.comteco.postventa.application.finding.DebtHistoryFinder;
+import bo.comteco.postventa.application.finding.FactFinder;
+import bo.comteco.postventa.application.finding.HeldLineFinder;
+import bo.comteco.postventa.application.finding.HeldProductFinder;
+import bo.comteco.postventa.application.finding.LastFaultFinder;
+import bo.comteco.postventa.application.finding.LineNumberFinder;
+import bo.comteco.postventa.application.finding.MembershipFinder;
+import bo.comteco.postventa.application.finding.OpenFaultFinder;
+import bo.comteco.postventa.application.finding.PlanFinder;
+import bo.comteco.postventa.application.finding.ProductFinder;
+import bo.comteco.postventa.application.sending.BillingClaimSender;
+import bo.comteco.postventa.application.sending.EffectSender;
+import bo.comteco.postventa.application.sending.EngineeringServiceSender;
+import bo.comteco.postventa.application.sending.FaultSender;
+import bo.comteco.postventa.application.sending.InvoiceSender;
+import bo.comteco.postventa.application.sending.OrderSender;
+import bo.comteco.postventa.application.sending.RecurringChargeSender;
 import bo.comteco.postventa.domain.customer.PendingBill;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 
 /**
@@ -14,11 +36,26 @@ public final class InMemorySystems {
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final InMemoryCatalogue catalogue = new InMemoryCatalogue();
     private final InMemoryOrders orders = new InMemoryOrders();
-    private final InMemoryBillingClaims claims = new InMemoryBillingClaims();
+    private final InMemoryBillingClaims claims;
     private final InMemoryDebtHistory debts = new InMemoryDebtHistory();
+    private final InMemoryTelephoneLines lines = new InMemoryTelephoneLines(products);
+    private final InMemoryFaults faults;
+    private final InMemoryEngineeringServices engineering = new InMemoryEngineeringServices();
+    private final InMemoryRecurringCharges charges = new InMemoryRecurringCharges();
     private final InMemoryNetworkCoverage network = new InMemoryNetworkCoverage();
     private final InMemoryMemberships memberships = new InMemoryMemberships();
     private final InMemoryCallDetailInvoices invoices = new InMemoryCallDetailInvoices();
+
+    /** Systems in which it is always the morning of the 24th of November 2026. */
+    public InMemorySystems() {
+        this(InstantSource.fixed(Instant.parse("2026-11-24T14:00:00Z")));
+    }
+
+    /** Systems that date what is registered by this clock. */
+    public InMemorySystems(InstantSource clock) {
+        this.claims = new InMemoryBillingClaims(clock);
+        this.faults = new InMemoryFaults(clock);
+    }
 
     /** Adds a holder with products, bills and membership. */
     public InMemorySystems with(Holder holder) {
@@ -51,7 +88,8 @@ public final class InMemorySystems {
     }
 
     private List<InMemorySystem> smartflex() {
-        return List.of(customers, products, accounts, catalogue, orders, claims, debts);
+        return List.of(
+                customers, products, accounts, catalogue, orders, claims, debts, lines, faults, engineering, charges);
     }
 
     private List<InMemorySystem> pac() {
@@ -86,6 +124,22 @@ public final class InMemorySystems {
         return debts;
     }
 
+    public InMemoryTelephoneLines lines() {
+        return lines;
+    }
+
+    public InMemoryFaults faults() {
+        return faults;
+    }
+
+    public InMemoryEngineeringServices engineering() {
+        return engineering;
+    }
+
+    public InMemoryRecurringCharges charges() {
+        return charges;
+    }
+
     public InMemoryNetworkCoverage network() {
         return network;
     }
@@ -96,5 +150,33 @@ public final class InMemorySystems {
 
     public InMemoryCallDetailInvoices invoices() {
         return invoices;
+    }
+
+    /** Who answers which kinds of fact, over these systems. */
+    public List<FactFinder> finders() {
+        return List.of(
+                new ProductFinder(products),
+                new AccountFinder(accounts),
+                new CoverageFinder(network),
+                new PlanFinder(catalogue),
+                new MembershipFinder(memberships),
+                new DebtHistoryFinder(debts),
+                new HeldProductFinder(products),
+                new HeldLineFinder(lines),
+                new LineNumberFinder(lines),
+                new LastFaultFinder(faults),
+                new OpenFaultFinder(faults),
+                new ClaimFinder(claims));
+    }
+
+    /** Who enters which kinds of effect, in these systems. */
+    public List<EffectSender> senders() {
+        return List.of(
+                new OrderSender(orders),
+                new BillingClaimSender(claims),
+                new InvoiceSender(invoices),
+                new FaultSender(faults),
+                new EngineeringServiceSender(engineering),
+                new RecurringChargeSender(charges));
     }
 }

@@ -111,7 +111,7 @@ class RelocationAtTheCounterTest {
         var order = house.systems().orders().ceasesAndProvisions().get(0);
         assertThat(order.content().plan()).isEqualTo("PO-FTTH");
         assertThat(order.content().technologies()).containsExactly(Technology.FTTH);
-        assertThat(house.systems().claims().entered()).singleElement().satisfies(claim -> {
+        assertThat(house.systems().claims().adjustments()).singleElement().satisfies(claim -> {
             assertThat(claim.content().order()).isEqualTo(order.number());
             assertThat(claim.content().fee()).isEqualTo(Money.of(200));
         });

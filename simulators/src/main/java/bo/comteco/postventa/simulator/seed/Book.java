@@ -39,6 +39,14 @@ final class Book {
         return time(today.plusDays(fromToday));
     }
 
+    /** Eight in the morning of the day so many days from today, as on the wire. */
+    String morning(int fromToday) {
+        return today.plusDays(fromToday)
+                .atTime(LocalTime.of(8, 0))
+                .atOffset(BOLIVIA)
+                .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    }
+
     /** The first moment of a day, as on the wire. */
     static String time(LocalDate day) {
         return day.atTime(LocalTime.MIDNIGHT).atOffset(BOLIVIA).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);

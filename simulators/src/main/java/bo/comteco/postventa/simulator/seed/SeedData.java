@@ -43,6 +43,8 @@ public final class SeedData {
         var book = new Book(today);
         OfferingWriter.writeInto(book);
         new NamedClients(book).writeAll();
+        new NamedFaults(book).writeAll();
+        new NamedClaims(book).writeAll();
         new GeneratedClients(book, random, generated).writeAll();
 
         var layers = new ArrayList<Layer>();

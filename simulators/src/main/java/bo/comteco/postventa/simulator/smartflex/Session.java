@@ -13,6 +13,7 @@ final class Session {
     private final ProductOrders orders;
     private final Cancellations cancellations;
     private final TroubleTickets tickets;
+    private final WorkOrders workOrders;
     private Settings settings = Settings.INITIAL;
 
     Session(Store store) {
@@ -20,7 +21,8 @@ final class Session {
         OrderProgress progress = new OrderProgress(store);
         this.orders = new ProductOrders(store, progress);
         this.cancellations = new Cancellations(store, progress);
-        this.tickets = new TroubleTickets(store);
+        this.tickets = new TroubleTickets(store, new Repairs(store));
+        this.workOrders = new WorkOrders(store, tickets);
     }
 
     Answer list(ResourceType type, Query query) {
@@ -39,6 +41,8 @@ final class Session {
             case PRODUCT_ORDER -> orders.create(body);
             case CANCEL_PRODUCT_ORDER -> cancellations.create(body, settings.cancellation());
             case TROUBLE_TICKET -> tickets.create(body);
+            case WORK_ORDER -> workOrders.create(body);
+            case CANCEL_WORK_ORDER -> workOrders.cancel(body);
             default -> TmfError.of(405, "POST " + type.path());
         };
     }
@@ -55,6 +59,10 @@ final class Session {
 
     Answer moveTicket(String id, ObjectNode body) {
         return tickets.control(id, body);
+    }
+
+    Answer moveWorkOrder(String id, ObjectNode body) {
+        return workOrders.control(id, body);
     }
 
     Answer settings() {

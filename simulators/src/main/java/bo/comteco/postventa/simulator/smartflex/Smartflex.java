@@ -63,6 +63,7 @@ final class Smartflex implements SimulatedSystem {
         }
         return switch (parts[2] + "/" + parts[4]) {
             case "orders/state" -> Optional.of(withBody(request, body -> session.moveOrder(parts[3], body)));
+            case "work-orders/state" -> Optional.of(withBody(request, body -> session.moveWorkOrder(parts[3], body)));
             case "tickets/status" -> Optional.of(withBody(request, body -> session.moveTicket(parts[3], body)));
             default -> Optional.empty();
         };

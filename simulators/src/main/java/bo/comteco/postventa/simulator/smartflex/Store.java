@@ -50,6 +50,11 @@ final class Store {
         return of(ResourceType.PRODUCT_ORDER);
     }
 
+    /** Whether there is a resource with this id. */
+    boolean has(ResourceType type, String id) {
+        return of(type).find(id).isPresent();
+    }
+
     /** The next id with this prefix: {@code ORD-000001}. */
     String nextId(String prefix) {
         return "%s-%06d".formatted(prefix, numbers.merge(prefix, 1, Integer::sum));

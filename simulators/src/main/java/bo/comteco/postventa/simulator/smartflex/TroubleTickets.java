@@ -3,6 +3,7 @@ package bo.comteco.postventa.simulator.smartflex;
 import bo.comteco.postventa.simulator.http.Answer;
 import bo.comteco.postventa.simulator.http.Json;
 import bo.comteco.postventa.simulator.tmf.ResourceType;
+import bo.comteco.postventa.simulator.tmf.Tmf;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,15 +11,17 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Takes trouble tickets (621) and changes to them. */
+/** Takes trouble tickets (621) and changes to them. A fault gets a work order, and loses it with its cancellation. */
 final class TroubleTickets {
 
     private static final Set<String> KEPT = Set.of("id", "href", "@type", "creationDate", "status", "statusChange");
 
     private final Store store;
+    private final Repairs repairs;
 
-    TroubleTickets(Store store) {
+    TroubleTickets(Store store, Repairs repairs) {
         this.store = store;
+        this.repairs = repairs;
     }
 
     Answer create(ObjectNode asked) {
@@ -28,11 +31,16 @@ final class TroubleTickets {
         if (!missing.isEmpty()) {
             return TmfError.of(400, "falta " + String.join(", ", missing));
         }
+        Optional<String> stranger = unknown(asked);
+        if (stranger.isPresent()) {
+            return TmfError.of(400, stranger.get());
+        }
         ObjectNode ticket = asked.deepCopy();
         ticket.remove("statusChange");
         ticket.put("id", store.nextId("TT")).put("creationDate", store.now());
         setStatus(ticket, TicketStatus.ACKNOWLEDGED, "");
         resource().put(ticket);
+        repairs.order(ticket);
         return Answer.json(201, ticket).with("Location", ticket.path("href").asString());
     }
 
@@ -68,6 +76,26 @@ final class TroubleTickets {
                 .orElseGet(() -> TmfError.unknown("TroubleTicket", id));
     }
 
+    /** Moves a ticket where its field work goes, as far as its status allows. */
+    void follow(ObjectNode ticket, TicketStatus... way) {
+        for (TicketStatus next : way) {
+            move(ticket, next.wire(), "");
+        }
+    }
+
+    private Optional<String> unknown(ObjectNode asked) {
+        Stream<String> products = Tmf.objects(asked, "relatedEntity")
+                .filter(entity -> entity.path("@referredType").asString("").equals("Product"))
+                .map(entity -> entity.path("id").asString(""))
+                .filter(id -> !store.has(ResourceType.PRODUCT, id))
+                .map(id -> "producto desconocido: " + id);
+        Stream<String> tickets = Tmf.objects(asked, "troubleTicketRelationship")
+                .map(relation -> relation.path("id").asString(""))
+                .filter(id -> resource().find(id).isEmpty())
+                .map(id -> "reporte desconocido: " + id);
+        return Stream.concat(products, tickets).findFirst();
+    }
+
     private Answer move(ObjectNode ticket, String to, String reason) {
         Optional<TicketStatus> target = TicketStatus.named(to);
         if (target.isEmpty()) {
@@ -78,6 +106,9 @@ final class TroubleTickets {
             return TmfError.of(409, "de " + from + " no se pasa a " + to);
         }
         setStatus(ticket, target.get(), reason);
+        if (target.get() == TicketStatus.CANCELLED) {
+            repairs.cancel(ticket);
+        }
         return Answer.json(200, ticket);
     }
 

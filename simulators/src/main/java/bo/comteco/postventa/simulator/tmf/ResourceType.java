@@ -14,7 +14,9 @@ public enum ResourceType {
     CUSTOMER_BILL("/tmf-api/customerBillManagement/v4/customerBill", "CustomerBill"),
     PRODUCT_ORDER("/tmf-api/productOrderingManagement/v4/productOrder", "ProductOrder"),
     CANCEL_PRODUCT_ORDER("/tmf-api/productOrderingManagement/v4/cancelProductOrder", "CancelProductOrder"),
-    TROUBLE_TICKET("/tmf-api/troubleTicket/v4/troubleTicket", "TroubleTicket");
+    TROUBLE_TICKET("/tmf-api/troubleTicket/v4/troubleTicket", "TroubleTicket"),
+    WORK_ORDER("/tmf-api/workOrderManagement/v4/workOrder", "WorkOrder"),
+    CANCEL_WORK_ORDER("/tmf-api/workOrderManagement/v4/cancelWorkOrder", "CancelWorkOrder");
 
     private final String path;
     private final String schema;

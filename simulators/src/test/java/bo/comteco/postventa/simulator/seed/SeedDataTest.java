@@ -87,6 +87,22 @@ class SeedDataTest {
         assertThat(dangling).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"TROUBLE_TICKET", "WORK_ORDER"})
+    void whatTicketsAndWorkOrdersAreAboutIsThere(ResourceType type) {
+        Set<String> known = Stream.of(ResourceType.values())
+                .flatMap(any -> SEED.resources(any).stream())
+                .map(resource -> resource.path("id").asString())
+                .collect(Collectors.toSet());
+
+        assertThat(SEED.resources(type))
+                .isNotEmpty()
+                .allSatisfy(resource -> assertThat(Tmf.objects(resource, "relatedEntity")
+                                .map(entity -> entity.path("id").asString()))
+                        .isNotEmpty()
+                        .allMatch(known::contains));
+    }
+
     @Test
     void everyProductHasOneHolderAndAServiceComponent() {
         assertThat(SEED.resources(ResourceType.PRODUCT)).allSatisfy(product -> {

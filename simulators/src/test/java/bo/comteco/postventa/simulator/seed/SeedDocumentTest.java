@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SeedDocumentTest {
 
     private static final Pattern ID =
-            Pattern.compile("\\b(?:CUS|IND|ORG|PRD|BA|BILL)-0\\d{3}[BC]?(?:-\\d)?\\b|\\bPO-[A-Z0-9-]+");
+            Pattern.compile("\\b(?:CUS|IND|ORG|PRD|BA|BILL|TT|OT)-0\\d{3}[BC]?(?:-\\d)?\\b|\\bPO-[A-Z0-9-]+");
 
     private static final SeedData SEED = SeedData.of(LocalDate.of(2026, 11, 24));
 
@@ -49,11 +49,11 @@ class SeedDocumentTest {
     }
 
     @Test
-    void everyNamedCustomerAndEveryPlanIsInTheDocument() {
-        List<String> all = Stream.of(ResourceType.CUSTOMER, ResourceType.PRODUCT_OFFERING)
+    void everyNamedCustomerEveryPlanAndEveryTicketIsInTheDocument() {
+        List<String> all = Stream.of(ResourceType.CUSTOMER, ResourceType.PRODUCT_OFFERING, ResourceType.TROUBLE_TICKET)
                 .flatMap(type -> SEED.resources(type).stream())
                 .map(resource -> resource.path("id").asString())
-                .filter(id -> id.startsWith("CUS-0") || id.startsWith("PO-"))
+                .filter(id -> id.startsWith("CUS-0") || id.startsWith("PO-") || id.startsWith("TT-"))
                 .toList();
 
         assertThat(mentioned()).containsAll(all);

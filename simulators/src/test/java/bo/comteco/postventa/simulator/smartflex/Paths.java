@@ -13,6 +13,8 @@ final class Paths {
     static final String ORDER = "/tmf-api/productOrderingManagement/v4/productOrder";
     static final String CANCEL = "/tmf-api/productOrderingManagement/v4/cancelProductOrder";
     static final String TICKET = "/tmf-api/troubleTicket/v4/troubleTicket";
+    static final String WORK_ORDER = "/tmf-api/workOrderManagement/v4/workOrder";
+    static final String CANCEL_WORK = "/tmf-api/workOrderManagement/v4/cancelWorkOrder";
 
     private Paths() {}
 }

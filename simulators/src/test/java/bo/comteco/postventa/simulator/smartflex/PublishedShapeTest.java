@@ -39,7 +39,9 @@ class PublishedShapeTest extends SmartflexTest {
         "TMF637, Product, PRODUCT",
         "TMF620, ProductOffering, PRODUCT_OFFERING",
         "TMF666, BillingAccount, BILLING_ACCOUNT",
-        "TMF678, CustomerBill, CUSTOMER_BILL"
+        "TMF678, CustomerBill, CUSTOMER_BILL",
+        "TMF621, TroubleTicket, TROUBLE_TICKET",
+        "TMF697, WorkOrder, WORK_ORDER"
     })
     void theSeedHasThePublishedShape(String api, String definition, ResourceType type) {
         PublishedSchema schema = PublishedSchema.in(SPECS, api);
@@ -94,6 +96,24 @@ class PublishedShapeTest extends SmartflexTest {
                 .isEmpty();
         assertThat(schema.differences("Error", tree(caller.post(Paths.TICKET, "{}"))))
                 .isEmpty();
+    }
+
+    @Test
+    void aFaultsWorkOrderHasThePublishedShapeFromItsBeginningToItsEnd() {
+        PublishedSchema schema = PublishedSchema.in(SPECS, "TMF697");
+        caller.post(
+                Paths.TICKET,
+                "{\"ticketType\": \"fault\", \"severity\": \"major\", \"description\": \"x\", \"relatedEntity\":"
+                        + " [{\"id\": \"PRD-0001\", \"role\": \"faultyProduct\", \"@referredType\": \"Product\"}]}");
+        String path = Paths.WORK_ORDER + "/OT-000001";
+        assertThat(schema.differences("WorkOrder", caller.json(path))).isEmpty();
+
+        control("work-orders/OT-000001/state", "{\"nativeState\": \"5\", \"technician\": \"Tita\", \"started\": true}");
+        assertThat(schema.differences("WorkOrder", caller.json(path))).isEmpty();
+        JsonNode task = tree(caller.post(Paths.CANCEL_WORK, "{\"workOrder\": {\"id\": \"OT-000001\"}}"));
+
+        assertThat(schema.differences("CancelWorkOrder", task)).isEmpty();
+        assertThat(schema.differences("WorkOrder", caller.json(path))).isEmpty();
     }
 
     @Test

@@ -35,7 +35,8 @@ class TroubleTicketsTest extends SmartflexTest {
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(tree(response).path("reason").asString()).isEqualTo("falta description, severity");
-        assertThat(caller.list(Paths.TICKET)).isEmpty();
+        assertThat(caller.json(Paths.TICKET + "/TT-000001").path("status").asString())
+                .isEqualTo("404");
     }
 
     @Test
