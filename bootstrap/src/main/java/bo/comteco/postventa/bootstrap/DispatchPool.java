@@ -18,9 +18,6 @@ final class DispatchPool implements Dispatch {
     private static final Logger LOG = LoggerFactory.getLogger(DispatchPool.class);
     private static final int WAITING = 1_000;
 
-    /** How much the sweep claims for each thread; more would grow old in its lease. */
-    private static final int AHEAD = 4;
-
     private final ObjectProvider<CarryOutOwed> owed;
     private final ThreadPoolExecutor threads;
 
@@ -45,7 +42,7 @@ final class DispatchPool implements Dispatch {
     @Override
     public int room() {
         int taken = threads.getActiveCount() + threads.getQueue().size();
-        return Math.max(0, threads.getMaximumPoolSize() * AHEAD - taken);
+        return Math.max(0, threads.getMaximumPoolSize() - taken);
     }
 
     private void carryOut(List<Due> held) {

@@ -16,11 +16,24 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("postventa.dispatch")
 record DispatchProperties(
         @DefaultValue("4") int threads,
-        @DefaultValue("90s") Duration lease,
-        @DefaultValue("40s") Duration longestCall,
+        @DefaultValue("2m") Duration lease,
+        @DefaultValue("60s") Duration longestCall,
         @DefaultValue("20s") Duration settling) {
 
-    Patience patience() {
+    /** What is looked for, read and entered for one thing takes up to so many calls. */
+    private static final int CALLS = 5;
+
+    /**
+     * How long is waited, where systems are waited for so long a call.
+     *
+     * @throws IllegalArgumentException if entering one thing can take longer than it is said to
+     */
+    Patience patience(Duration readTimeout) {
+        if (readTimeout.multipliedBy(CALLS).compareTo(longestCall) > 0) {
+            throw new IllegalArgumentException("postventa.dispatch.longest-call is " + longestCall + ", but " + CALLS
+                    + " calls of up to " + readTimeout + " each can take longer: raise it, and the lease with it, or"
+                    + " shorten the read time-out");
+        }
         return new Patience(lease, longestCall, settling);
     }
 }

@@ -1,5 +1,6 @@
 package bo.comteco.postventa.bootstrap;
 
+import bo.comteco.postventa.adapter.smartflex.SmartflexProperties;
 import bo.comteco.postventa.application.driven.Accounts;
 import bo.comteco.postventa.application.driven.BillingClaims;
 import bo.comteco.postventa.application.driven.CallDetailInvoices;
@@ -114,6 +115,7 @@ class UseCaseConfiguration {
             OfficeDirectory offices,
             Dispatch dispatch,
             DispatchProperties properties,
+            SmartflexProperties smartflex,
             Function<Message, String> texts,
             InstantSource clock) {
         return new CounterService(
@@ -126,7 +128,7 @@ class UseCaseConfiguration {
                 printer,
                 offices,
                 dispatch,
-                properties.patience(),
+                properties.patience(smartflex.readTimeout()),
                 texts,
                 clock);
     }

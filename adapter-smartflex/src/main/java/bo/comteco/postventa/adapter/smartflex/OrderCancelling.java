@@ -75,16 +75,17 @@ final class OrderCancelling {
         try {
             answer = smartflex.post(tasks, wish.apply(number, REASON));
         } catch (Silence silence) {
-            return lookedAt(number, silence.trouble());
+            return lookedAt(number, uncertain(silence.trouble()));
         }
         var refusal = Refusals.refusal(answer);
         if (refusal.isPresent()) {
-            return new Refused(refusal.get());
+            // an earlier wish whose answer was lost may be why this one is refused
+            return lookedAt(number, new Refused(refusal.get()));
         }
         return switch (stateIn(answer)) {
             case "done", "acknowledged", "accepted", "inProgress" -> new Accepted(number);
-            case "terminatedWithError" -> new Refused(what + number + " ya no se puede anular");
-            default -> lookedAt(number, answer.nonsense().trouble());
+            case "terminatedWithError" -> lookedAt(number, new Refused(what + number + " ya no se puede anular"));
+            default -> lookedAt(number, uncertain(answer.nonsense().trouble()));
         };
     }
 
@@ -99,14 +100,19 @@ final class OrderCancelling {
         }
     }
 
-    private EntryReply lookedAt(String number, String trouble) {
+    private static EntryReply uncertain(String trouble) {
+        return new Uncertain(trouble + "; not cancelled since");
+    }
+
+    /** What the order says of itself, or else what came of the wish. */
+    private EntryReply lookedAt(String number, EntryReply otherwise) {
         try {
             return smartflex
                     .read(collection, number, OrderState.class)
                     .flatMap(order -> settled(order, number))
-                    .orElseGet(() -> new Uncertain(trouble + "; not cancelled since"));
+                    .orElse(otherwise);
         } catch (Silence silence) {
-            return new Uncertain(trouble + "; then " + silence.trouble());
+            return new Uncertain("the wish to cancel was answered or not; then " + silence.trouble());
         }
     }
 }

@@ -17,6 +17,7 @@ import bo.comteco.postventa.domain.request.Resolution.Refused;
 import bo.comteco.postventa.domain.request.ServiceRequest;
 import bo.comteco.postventa.domain.request.StepRecord;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -82,12 +83,14 @@ final class OwedWork implements CarryOutOwed {
 
     /** One request that can't be carried out does not keep the others from it. */
     private List<Due> carryOutOrPutOff(Due due) {
-        if (!patience.isEnoughLeft(clock.instant(), due.until())) {
-            LOG.log(System.Logger.Level.INFO, "{0} came too late in its lease; the sweep takes it up", due);
-            return List.of();
-        }
         try {
-            return carryOut(due);
+            var request = load(due.request());
+            var now = clock.instant();
+            if (!patience.isEnoughLeft(now, due.until())) {
+                release(due, now);
+                return List.of();
+            }
+            return carryOut(due, request);
         } catch (RuntimeException failed) {
             LOG.log(System.Logger.Level.ERROR, "could not carry out " + due + "; it is put off", failed);
             putOff(due, failed.getClass().getSimpleName(), patience.settling());
@@ -96,8 +99,7 @@ final class OwedWork implements CarryOutOwed {
     }
 
     /** Does one thing, and gives back what became due by it. */
-    private List<Due> carryOut(Due due) {
-        var request = load(due.request());
+    private List<Due> carryOut(Due due, ServiceRequest request) {
         if (due.effect() == null) {
             return resume(due, request);
         }
@@ -117,13 +119,12 @@ final class OwedWork implements CarryOutOwed {
     private List<Due> resume(Due due, ServiceRequest request) {
         var reached = finding.forward(new Moved(request, List.of()));
         var moved = reached.moved();
-        var held = moved.records().isEmpty()
-                ? List.<Due>of()
-                : commit(request, moved).orElse(List.of());
-        if (!moved.request().needs().isEmpty()) {
+        var held = moved.records().isEmpty() ? Optional.<List<Due>>empty() : commit(request, moved);
+        boolean movedByAnother = !moved.records().isEmpty() && held.isEmpty();
+        if (movedByAnother || !moved.request().needs().isEmpty()) {
             putOff(due, reached.trouble(), Duration.ZERO);
         }
-        return held;
+        return held.orElse(List.of());
     }
 
     private Optional<EffectReport> send(Effect effect, ServiceRequest request, Due due) {
@@ -183,6 +184,14 @@ final class OwedWork implements CarryOutOwed {
         var commit = shelf.moved(before, moved, null);
         var result = transactions.inOne(() -> store.commit(commit));
         return result instanceof CommitResult.Stored ? Optional.of(RequestDesk.held(commit)) : Optional.empty();
+    }
+
+    /** Nothing was begun, so anybody may begin it now. */
+    private void release(Due due, Instant now) {
+        transactions.inOne(() -> {
+            store.postpone(due, now, "came up too late in its lease");
+            return due;
+        });
     }
 
     private void putOff(Due due, String trouble, Duration atLeast) {

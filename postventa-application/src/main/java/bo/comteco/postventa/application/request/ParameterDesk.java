@@ -39,7 +39,7 @@ final class ParameterDesk implements KeepParameters {
         if (unit.isEmpty()) {
             return new Answer.UnknownParameter(command.name());
         }
-        if (!unit.get().reads(command.value())) {
+        if (!ParameterNames.fits(command.name(), command.value())) {
             return new Answer.ValueDoesNotFit(unit.get());
         }
         var now = clock.instant();

@@ -118,6 +118,14 @@ public final class ParameterNames {
                 : Optional.ofNullable(UNITS.get(name));
     }
 
+    /** Whether a value is written as that parameter's is; holidays are days of their own year. */
+    public static boolean fits(String name, String value) {
+        return unitOf(name).filter(unit -> unit.reads(value)).isPresent()
+                && (!name.startsWith(HOLIDAYS)
+                        || Stream.of(value.split(",", -1))
+                                .allMatch(day -> day.strip().startsWith(name.substring(HOLIDAYS.length()) + "-")));
+    }
+
     private static boolean isOfKind(String name, String beginning, Enum<?>... kinds) {
         return Stream.of(kinds).anyMatch(kind -> name.equals(beginning + kebab(kind)));
     }

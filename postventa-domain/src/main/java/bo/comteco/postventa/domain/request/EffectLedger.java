@@ -73,7 +73,8 @@ final class EffectLedger {
 
     /** Gives every effect its turn whose turn has come. */
     void promote(Supplier<Known> known) {
-        boolean blocked = false;
+        // also by an undoing that had its turn before the one that it was put in front of
+        boolean blocked = effects.stream().anyMatch(effect -> effect.status().isOpen() && !effect.afterwards());
         for (int seq = 0; seq < effects.size(); seq++) {
             var effect = effects.get(seq);
             if (effect.status() == EffectStatus.QUEUED && (effect.afterwards() ? !waitsForItsNode(effect) : !blocked)) {

@@ -83,6 +83,8 @@ class ParametersTest {
     void whatDoesNotFitIsRefusedAndNothingIsRecorded() {
         assertThat(sets(OPERATOR, "fee", "1", TODAY, null)).isEqualTo(new Answer.UnknownParameter("fee"));
         assertThat(sets(OPERATOR, FEE, "much", TODAY, null)).isEqualTo(new Answer.ValueDoesNotFit(ValueUnit.BOB));
+        assertThat(sets(OPERATOR, "holidays.2027", "2026-12-25", TODAY, null))
+                .isEqualTo(new Answer.ValueDoesNotFit(ValueUnit.DAYS_OF_A_YEAR));
         assertThat(sets(OPERATOR, FEE, "1", TODAY.minusDays(1), null)).isEqualTo(new Answer.DaysDoNotFit(TODAY));
         assertThat(sets(OPERATOR, FEE, "1", TODAY, TODAY.minusDays(1))).isEqualTo(new Answer.DaysDoNotFit(TODAY));
 

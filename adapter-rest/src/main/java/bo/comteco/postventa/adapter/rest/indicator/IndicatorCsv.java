@@ -29,7 +29,7 @@ final class IndicatorCsv {
             "Asesor(a)",
             "Solicitudes",
             "Atendidas",
-            "En menos de 24 h",
+            "A tiempo",
             "No atendidas",
             "Eficacia %",
             "Eficacia",

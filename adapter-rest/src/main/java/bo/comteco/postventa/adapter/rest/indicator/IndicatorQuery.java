@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What is asked of the indicator, read from the query; everything that is wrong with it is told at once. */
 record IndicatorQuery(Selection selection, Set<Dimension> by) {
 
+    private static final int LENGTH_OF_A_DAY = "2026-11-24".length();
     private static final Set<String> KNOWN = Set.of("from", "until", "office", "procedure", "adviser", "by");
 
     /** @throws ProblemException if a parameter is missing, unknown or can't be read */
@@ -43,7 +44,7 @@ record IndicatorQuery(Selection selection, Set<Dimension> by) {
     }
 
     private static @Nullable LocalDate date(String name, @Nullable String given, List<WrongParameter> wrong) {
-        if (given != null) {
+        if (given != null && given.length() == LENGTH_OF_A_DAY) {
             try {
                 return LocalDate.parse(given);
             } catch (DateTimeParseException unreadable) {

@@ -87,7 +87,7 @@ class IndicatorTest {
         assertThat(answer).hasStatusOk().hasHeader("Content-Disposition", "attachment; filename=\"indicador.csv\"");
         assertThat(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
                 .isEqualTo("""
-                        \uFEFFDía;Oficina;Procedimiento;Asesor(a);Solicitudes;Atendidas;En menos de 24 h;No atendidas;\
+                        \uFEFFDía;Oficina;Procedimiento;Asesor(a);Solicitudes;Atendidas;A tiempo;No atendidas;\
                         Eficacia %;Eficacia;Oportunidad %;Oportunidad;Eficacia % sin no atendidas;Oportunidad % sin no atendidas
                         24/11/2026;CENTRAL;C;asesora;100;98;95;2;98,00;Observado;95,00;Observado;100,00;96,94
                         24/11/2026;"'=1+1;""x""\";D;'-zonal;50;50;45;0;100,00;Aceptado;90,00;Observado;100,00;90,00
@@ -101,6 +101,7 @@ class IndicatorTest {
         "'', from",
         "from=24/11/2026, from",
         "from=2026-02-30, from",
+        "from=%2B9999999-01-01, from",
         "from=2026-11-24&until=ayer, until",
         "from=2026-11-24&procedure=K, procedure",
         "from=2026-11-24&by=month, by",
