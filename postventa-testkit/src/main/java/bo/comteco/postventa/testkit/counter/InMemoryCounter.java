@@ -5,6 +5,7 @@ import bo.comteco.postventa.application.access.Role;
 import bo.comteco.postventa.application.driven.Dispatch;
 import bo.comteco.postventa.application.driven.RequestStore.Due;
 import bo.comteco.postventa.application.finding.AccountFinder;
+import bo.comteco.postventa.application.finding.CallRecordFinder;
 import bo.comteco.postventa.application.finding.CoverageFinder;
 import bo.comteco.postventa.application.finding.PlanFinder;
 import bo.comteco.postventa.application.finding.ProductFinder;
@@ -95,7 +96,8 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
                         new ProductFinder(systems.products()),
                         new AccountFinder(systems.accounts()),
                         new CoverageFinder(systems.network()),
-                        new PlanFinder(systems.catalogue())),
+                        new PlanFinder(systems.catalogue()),
+                        new CallRecordFinder(systems.callRecords())),
                 List.of(new OrderSender(systems.orders()), new BillingClaimSender(systems.claims())),
                 stores,
                 systems.customers(),

@@ -16,6 +16,7 @@ public final class InMemorySystems {
     private final InMemoryOrders orders = new InMemoryOrders();
     private final InMemoryBillingClaims claims = new InMemoryBillingClaims();
     private final InMemoryNetworkCoverage network = new InMemoryNetworkCoverage();
+    private final InMemoryCallRecords callRecords = new InMemoryCallRecords();
 
     /** Adds a holder with products and bills. */
     public InMemorySystems with(Holder holder) {
@@ -66,5 +67,9 @@ public final class InMemorySystems {
 
     public InMemoryNetworkCoverage network() {
         return network;
+    }
+
+    public InMemoryCallRecords callRecords() {
+        return callRecords;
     }
 }
