@@ -82,7 +82,8 @@ final class Qgis implements SimulatedSystem {
         var others = request.query().parameters().stream()
                 .filter(parameter -> !parameter.name().equalsIgnoreCase("OUTPUTFORMAT"))
                 .toList();
-        return answer(new Request(request.method(), request.path(), new Query(others), request.body()));
+        return answer(
+                new Request(request.method(), request.path(), new Query(others), request.body(), request.headers()));
     }
 
     private Collection<Layer> described(Query query) {

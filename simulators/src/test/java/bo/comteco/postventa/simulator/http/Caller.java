@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
@@ -34,8 +35,13 @@ public final class Caller {
     }
 
     public HttpResponse<String> call(String method, String path, String body) {
+        return call(method, path, body, Map.of());
+    }
+
+    /** With headers besides. */
+    public HttpResponse<String> call(String method, String path, String body, Map<String, String> headers) {
         try {
-            return send(method, path, body);
+            return send(method, path, body, headers);
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         }
@@ -43,10 +49,16 @@ public final class Caller {
 
     /** The same, where the failure itself is what matters. */
     public HttpResponse<String> send(String method, String path, String body) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(base.resolve(path))
+        return send(method, path, body, Map.of());
+    }
+
+    private HttpResponse<String> send(String method, String path, String body, Map<String, String> headers)
+            throws IOException {
+        var building = HttpRequest.newBuilder(base.resolve(path))
                 .timeout(Duration.ofSeconds(10))
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                .build();
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        headers.forEach(building::header);
+        HttpRequest request = building.build();
         try {
             return client.send(request, BodyHandlers.ofString());
         } catch (InterruptedException stopped) {
