@@ -17,6 +17,7 @@ public final class InMemorySystems {
     private final InMemoryBillingClaims claims = new InMemoryBillingClaims();
     private final InMemoryNetworkCoverage network = new InMemoryNetworkCoverage();
     private final InMemoryCallRecords callRecords = new InMemoryCallRecords();
+    private final InMemorySupervisionNotices notices = new InMemorySupervisionNotices();
 
     /** Adds a holder with products and bills. */
     public InMemorySystems with(Holder holder) {
@@ -71,5 +72,9 @@ public final class InMemorySystems {
 
     public InMemoryCallRecords callRecords() {
         return callRecords;
+    }
+
+    public InMemorySupervisionNotices notices() {
+        return notices;
     }
 }
