@@ -14,6 +14,7 @@ import bo.comteco.postventa.application.form.PrintedForm;
 import bo.comteco.postventa.application.request.CounterService;
 import bo.comteco.postventa.application.request.Patience;
 import bo.comteco.postventa.application.sending.BillingClaimSender;
+import bo.comteco.postventa.application.sending.NoticeSender;
 import bo.comteco.postventa.application.sending.OrderSender;
 import bo.comteco.postventa.domain.manual.ManualEdition;
 import bo.comteco.postventa.domain.manual.ManualParameters;
@@ -23,6 +24,7 @@ import bo.comteco.postventa.testkit.port.InMemorySystems;
 import bo.comteco.postventa.testkit.store.InMemoryParameterStore;
 import bo.comteco.postventa.testkit.store.InMemoryRequestSearch;
 import bo.comteco.postventa.testkit.store.InMemoryRequestStore;
+import bo.comteco.postventa.testkit.store.InMemorySentNotices;
 import bo.comteco.postventa.testkit.store.InMemoryTallies;
 import bo.comteco.postventa.testkit.store.InMemoryTransactions;
 import bo.comteco.postventa.testkit.store.InMemoryVisitStore;
@@ -56,6 +58,7 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
     private final InMemorySystems systems;
     private final InMemoryRequestStore requests;
     private final CounterService.Stores stores;
+    private final InMemorySentNotices sentNotices;
     private final List<Due> owed = new ArrayList<>();
     private final List<PrintedForm> printed = new ArrayList<>();
     private final CounterService service;
@@ -66,6 +69,7 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
         clock = new SettableClock(Instant.parse("2026-11-24T14:00:00Z"));
         systems = new InMemorySystems();
         requests = new InMemoryRequestStore(transactions);
+        sentNotices = new InMemorySentNotices();
         stores = new CounterService.Stores(
                 requests,
                 new InMemoryRequestSearch(requests),
@@ -81,6 +85,7 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
         systems = before.systems;
         requests = before.requests;
         stores = before.stores;
+        sentNotices = before.sentNotices;
         service = service(editions);
     }
 
@@ -98,7 +103,10 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
                         new CoverageFinder(systems.network()),
                         new PlanFinder(systems.catalogue()),
                         new CallRecordFinder(systems.callRecords())),
-                List.of(new OrderSender(systems.orders()), new BillingClaimSender(systems.claims())),
+                List.of(
+                        new OrderSender(systems.orders()),
+                        new BillingClaimSender(systems.claims()),
+                        new NoticeSender(systems.notices(), sentNotices, clock)),
                 stores,
                 systems.customers(),
                 systems.products(),
