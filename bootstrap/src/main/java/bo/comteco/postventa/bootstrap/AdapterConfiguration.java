@@ -1,5 +1,6 @@
 package bo.comteco.postventa.bootstrap;
 
+import bo.comteco.postventa.adapter.consultas.ConsultasConfiguration;
 import bo.comteco.postventa.adapter.documents.PdfFormPrinter;
 import bo.comteco.postventa.adapter.persistence.OwedSweep;
 import bo.comteco.postventa.adapter.persistence.PersistenceConfiguration;
@@ -7,6 +8,7 @@ import bo.comteco.postventa.adapter.qgis.QgisConfiguration;
 import bo.comteco.postventa.adapter.rest.CurrentActor;
 import bo.comteco.postventa.adapter.rest.RestConfiguration;
 import bo.comteco.postventa.adapter.smartflex.SmartflexConfiguration;
+import bo.comteco.postventa.adapter.whatsapp.WhatsAppConfiguration;
 import bo.comteco.postventa.application.driving.CarryOutOwed;
 import bo.comteco.postventa.application.form.FormPrinter;
 import bo.comteco.postventa.domain.manual.ManualParameters;
@@ -18,7 +20,13 @@ import org.springframework.context.annotation.Import;
 
 /** The one place that names every adapter: another CRM is another line here. */
 @Configuration(proxyBeanMethods = false)
-@Import({PersistenceConfiguration.class, SmartflexConfiguration.class, QgisConfiguration.class, RestConfiguration.class
+@Import({
+    PersistenceConfiguration.class,
+    SmartflexConfiguration.class,
+    QgisConfiguration.class,
+    ConsultasConfiguration.class,
+    WhatsAppConfiguration.class,
+    RestConfiguration.class
 })
 class AdapterConfiguration {
 

@@ -5,9 +5,11 @@ import bo.comteco.postventa.demo.postgres.JdbcAddress;
 import bo.comteco.postventa.demo.process.JavaProgram;
 import bo.comteco.postventa.demo.process.ProcessRecord;
 import bo.comteco.postventa.demo.process.ServiceProcess;
+import bo.comteco.postventa.simulator.consultas.ConsultasSimulator;
 import bo.comteco.postventa.simulator.qgis.QgisSimulator;
 import bo.comteco.postventa.simulator.seed.SeedData;
 import bo.comteco.postventa.simulator.smartflex.SmartflexSimulator;
+import bo.comteco.postventa.simulator.whatsapp.WhatsAppSimulator;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -28,6 +30,11 @@ public final class DemoHouse implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(20);
     private static final ZoneId ZONE = ZoneId.of("America/La_Paz");
 
+    /** The token by which the subscription to news of messages is confirmed; on loopback nothing of it is a secret. */
+    public static final String WHATSAPP_VERIFICATION = "demo-verification";
+
+    private static final String WHATSAPP_SECRET = "demo-secret";
+
     private final Path folder;
     private final Path jar;
     private final int port;
@@ -36,6 +43,8 @@ public final class DemoHouse implements AutoCloseable {
     private final JdbcAddress database;
     private final SmartflexSimulator smartflex;
     private final QgisSimulator qgis;
+    private final ConsultasSimulator consultas;
+    private final WhatsAppSimulator whatsApp;
     private ServiceProcess service;
 
     private DemoHouse(
@@ -46,7 +55,9 @@ public final class DemoHouse implements AutoCloseable {
             Map<String, String> settings,
             JdbcAddress database,
             SmartflexSimulator smartflex,
-            QgisSimulator qgis)
+            QgisSimulator qgis,
+            ConsultasSimulator consultas,
+            WhatsAppSimulator whatsApp)
             throws IOException, InterruptedException {
         this.folder = folder;
         this.jar = jar;
@@ -56,6 +67,9 @@ public final class DemoHouse implements AutoCloseable {
         this.database = database;
         this.smartflex = smartflex;
         this.qgis = qgis;
+        this.consultas = consultas;
+        this.whatsApp = whatsApp;
+        whatsApp.callBack(url().resolve("/webhooks/whatsapp"), WHATSAPP_SECRET);
         this.service = startService();
     }
 
@@ -76,7 +90,9 @@ public final class DemoHouse implements AutoCloseable {
         var seed = SeedData.of(LocalDate.now(ZONE));
         var smartflex = SmartflexSimulator.start(0, seed);
         var qgis = QgisSimulator.start(0, seed);
-        return new DemoHouse(folder, jar, port, password, settings, database, smartflex, qgis);
+        var consultas = ConsultasSimulator.start(0, seed);
+        var whatsApp = WhatsAppSimulator.start(0);
+        return new DemoHouse(folder, jar, port, password, settings, database, smartflex, qgis, consultas, whatsApp);
     }
 
     private static void endWhatWasLeft(Path folder) throws IOException, InterruptedException {
@@ -108,6 +124,15 @@ public final class DemoHouse implements AutoCloseable {
         environment.put("POSTVENTA_DEMO_PASSWORD", password);
         environment.put("POSTVENTA_SMARTFLEX_BASEURL", smartflex.url().toString());
         environment.put("POSTVENTA_QGIS_BASEURL", qgis.url().toString());
+        environment.put("POSTVENTA_CONSULTAS_BASEURL", consultas.url().toString());
+        environment.put("POSTVENTA_WHATSAPP_BASEURL", whatsApp.url().toString());
+        environment.put("POSTVENTA_WHATSAPP_APIVERSION", "23.0");
+        environment.put("POSTVENTA_WHATSAPP_PHONENUMBERID", "100");
+        environment.put("POSTVENTA_WHATSAPP_TOKEN", "demo");
+        environment.put("POSTVENTA_WHATSAPP_RECIPIENT", "59170000001");
+        environment.put("POSTVENTA_WHATSAPP_TEMPLATE", "aviso_falla_prioritaria");
+        environment.put("POSTVENTA_WHATSAPP_APPSECRET", WHATSAPP_SECRET);
+        environment.put("POSTVENTA_WHATSAPP_VERIFYTOKEN", WHATSAPP_VERIFICATION);
         return environment;
     }
 
@@ -126,6 +151,14 @@ public final class DemoHouse implements AutoCloseable {
 
     public QgisSimulator qgis() {
         return qgis;
+    }
+
+    public ConsultasSimulator consultas() {
+        return consultas;
+    }
+
+    public WhatsAppSimulator whatsApp() {
+        return whatsApp;
     }
 
     public Path folder() {
@@ -152,6 +185,8 @@ public final class DemoHouse implements AutoCloseable {
         } finally {
             smartflex.close();
             qgis.close();
+            consultas.close();
+            whatsApp.close();
         }
         Files.deleteIfExists(record(folder));
     }

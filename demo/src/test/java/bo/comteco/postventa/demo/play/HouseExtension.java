@@ -47,8 +47,12 @@ final class HouseExtension implements BeforeEachCallback, ParameterResolver {
         var house = running(context).house();
         house.smartflex().acceptConnections();
         house.qgis().acceptConnections();
+        house.consultas().acceptConnections();
+        house.whatsApp().acceptConnections();
         house.smartflex().reset();
         house.qgis().reset();
+        house.consultas().reset();
+        house.whatsApp().reset();
     }
 
     private static Running running(ExtensionContext context) {
