@@ -1,5 +1,6 @@
 package bo.comteco.postventa.bootstrap;
 
+import bo.comteco.postventa.adapter.consultas.ConsultasConfiguration;
 import bo.comteco.postventa.adapter.documents.PdfFormPrinter;
 import bo.comteco.postventa.adapter.pac.PacConfiguration;
 import bo.comteco.postventa.adapter.persistence.OwedSweep;
@@ -8,6 +9,7 @@ import bo.comteco.postventa.adapter.qgis.QgisConfiguration;
 import bo.comteco.postventa.adapter.rest.CurrentActor;
 import bo.comteco.postventa.adapter.rest.RestConfiguration;
 import bo.comteco.postventa.adapter.smartflex.SmartflexConfiguration;
+import bo.comteco.postventa.adapter.whatsapp.WhatsAppConfiguration;
 import bo.comteco.postventa.application.driving.CarryOutOwed;
 import bo.comteco.postventa.application.form.FormPrinter;
 import bo.comteco.postventa.domain.manual.ManualParameters;
@@ -24,6 +26,8 @@ import org.springframework.context.annotation.Import;
     SmartflexConfiguration.class,
     QgisConfiguration.class,
     PacConfiguration.class,
+    ConsultasConfiguration.class,
+    WhatsAppConfiguration.class,
     RestConfiguration.class
 })
 class AdapterConfiguration {

@@ -51,7 +51,9 @@ public final class Demo {
         var jar = Path.of(System.getProperty("postventa.jar", "bootstrap/target/postventa.jar"));
         int port = Integer.parseInt(System.getenv().getOrDefault("SERVER_PORT", "8080"));
         var password = System.getenv().getOrDefault("POSTVENTA_DEMO_PASSWORD", drawn());
-        System.out.println("Starting PostgreSQL, the simulators of Smartflex, QGIS and PAC, and the service ...");
+        System.out.println(
+                "Starting PostgreSQL, the simulators of Smartflex, QGIS, PAC, Consultas and WhatsApp, and the"
+                        + " service ...");
         var house = DemoHouse.start(folder.toAbsolutePath(), jar, port, password, Map.of());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(house)));
         System.out.println("\nA relocation (procedure C), played over HTTP at " + house.url() + ":");
@@ -64,6 +66,8 @@ public final class Demo {
                 + "\n  API:   " + house.url() + "/api/v1/openapi.json"
                 + "\n  Smartflex " + house.smartflex().url() + "   QGIS "
                 + house.qgis().url() + "   PAC " + house.pac().url()
+                + "   Consultas " + house.consultas().url() + "   WhatsApp "
+                + house.whatsApp().url()
                 + "\n  log:   " + folder.resolve("service.log"));
         Thread.currentThread().join();
     }

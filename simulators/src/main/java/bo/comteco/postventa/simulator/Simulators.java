@@ -1,9 +1,11 @@
 package bo.comteco.postventa.simulator;
 
+import bo.comteco.postventa.simulator.consultas.ConsultasSimulator;
 import bo.comteco.postventa.simulator.pac.PacSimulator;
 import bo.comteco.postventa.simulator.qgis.QgisSimulator;
 import bo.comteco.postventa.simulator.seed.SeedData;
 import bo.comteco.postventa.simulator.smartflex.SmartflexSimulator;
+import bo.comteco.postventa.simulator.whatsapp.WhatsAppSimulator;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,16 +16,23 @@ import java.util.TreeMap;
 /** Starts the simulators and stays up. */
 public final class Simulators {
 
-    private static final Set<String> OPTIONS =
-            Set.of("--smartflex-port", "--qgis-port", "--pac-port", "--seed", "--today");
+    private static final Set<String> OPTIONS = Set.of(
+            "--smartflex-port",
+            "--qgis-port",
+            "--pac-port",
+            "--consultas-port",
+            "--whatsapp-port",
+            "--seed",
+            "--today");
 
     private Simulators() {}
 
     /**
      * Starts all and prints where each listens, one a line.
      *
-     * @param args {@code --smartflex-port 7001 --qgis-port 7002 --pac-port 7003 --seed 2026 --today 2026-11-24}, each
-     *     optional; these are the defaults, but for today, which is the system's day in America/La_Paz
+     * @param args {@code --smartflex-port 7001 --qgis-port 7002 --pac-port 7003 --consultas-port 7004 --whatsapp-port
+     *     7005 --seed 2026 --today 2026-11-24}, each optional; these are the defaults, but for today, which is the
+     *     system's day in America/La_Paz
      */
     public static void main(String[] args) {
         start(options(args), System.out);
@@ -37,9 +46,13 @@ public final class Simulators {
         var smartflex = SmartflexSimulator.start(port(options, "smartflex", "7001"), seed);
         var qgis = QgisSimulator.start(port(options, "qgis", "7002"), seed);
         var pac = PacSimulator.start(port(options, "pac", "7003"), seed);
+        var consultas = ConsultasSimulator.start(port(options, "consultas", "7004"), seed);
+        var whatsApp = WhatsAppSimulator.start(port(options, "whatsapp", "7005"));
         out.println("smartflex " + smartflex.url());
         out.println("qgis " + qgis.url());
         out.println("pac " + pac.url());
+        out.println("consultas " + consultas.url());
+        out.println("whatsapp " + whatsApp.url());
     }
 
     private static int port(Map<String, String> options, String system, String usual) {

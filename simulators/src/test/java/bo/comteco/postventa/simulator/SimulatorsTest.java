@@ -17,12 +17,15 @@ class SimulatorsTest {
 
     @Test
     void allStartAndSayWhereTheyAre() throws Exception {
-        Process process =
-                launch("--smartflex-port", "0", "--qgis-port", "0", "--pac-port", "0", "--today", "2026-11-24");
+        Process process = launch(("--smartflex-port 0 --qgis-port 0 --pac-port 0 --consultas-port 0 --whatsapp-port 0"
+                        + " --today 2026-11-24")
+                .split(" ", -1));
         try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             String smartflex = address(out.readLine(), "smartflex ");
             String qgis = address(out.readLine(), "qgis ");
             String pac = address(out.readLine(), "pac ");
+            String consultas = address(out.readLine(), "consultas ");
+            String whatsApp = address(out.readLine(), "whatsapp ");
 
             assertThat(new Caller(URI.create(smartflex))
                             .json("/tmf-api/customerBillManagement/v4/customerBill/BILL-0005-1")
@@ -38,6 +41,13 @@ class SimulatorsTest {
                             .path("entitled")
                             .asBoolean())
                     .isTrue();
+            assertThat(new Caller(URI.create(consultas))
+                            .json("/lines/44000002/months")
+                            .path("line")
+                            .asString())
+                    .isEqualTo("44000002");
+            assertThat(new Caller(URI.create(whatsApp)).list("/_control/messages"))
+                    .isEmpty();
             assertThat(process.isAlive()).isTrue();
         } finally {
             process.destroyForcibly().waitFor();

@@ -3,6 +3,7 @@ package bo.comteco.postventa.adapter.persistence;
 import bo.comteco.postventa.adapter.persistence.json.StoredJson;
 import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.application.driven.RequestStore;
+import bo.comteco.postventa.application.driven.SentNotices;
 import bo.comteco.postventa.application.driven.Tallies;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.application.driven.VisitStore;
@@ -77,5 +78,10 @@ public class PersistenceConfiguration {
     @Bean
     Tallies tallies(NamedParameterJdbcTemplate jdbc) {
         return new PostgresTallies(jdbc);
+    }
+
+    @Bean
+    SentNotices sentNotices(NamedParameterJdbcTemplate jdbc) {
+        return new PostgresSentNotices(jdbc);
     }
 }

@@ -5,10 +5,12 @@ import bo.comteco.postventa.demo.postgres.JdbcAddress;
 import bo.comteco.postventa.demo.process.JavaProgram;
 import bo.comteco.postventa.demo.process.ProcessRecord;
 import bo.comteco.postventa.demo.process.ServiceProcess;
+import bo.comteco.postventa.simulator.consultas.ConsultasSimulator;
 import bo.comteco.postventa.simulator.pac.PacSimulator;
 import bo.comteco.postventa.simulator.qgis.QgisSimulator;
 import bo.comteco.postventa.simulator.seed.SeedData;
 import bo.comteco.postventa.simulator.smartflex.SmartflexSimulator;
+import bo.comteco.postventa.simulator.whatsapp.WhatsAppSimulator;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -29,6 +31,11 @@ public final class DemoHouse implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(20);
     private static final ZoneId ZONE = ZoneId.of("America/La_Paz");
 
+    /** The token by which the subscription to news of messages is confirmed; on loopback nothing of it is a secret. */
+    public static final String WHATSAPP_VERIFICATION = "demo-verification";
+
+    private static final String WHATSAPP_SECRET = "demo-secret";
+
     private final Path folder;
     private final Path jar;
     private final int port;
@@ -38,6 +45,8 @@ public final class DemoHouse implements AutoCloseable {
     private final SmartflexSimulator smartflex;
     private final QgisSimulator qgis;
     private final PacSimulator pac;
+    private final ConsultasSimulator consultas;
+    private final WhatsAppSimulator whatsApp;
     private ServiceProcess service;
 
     private DemoHouse(
@@ -49,7 +58,9 @@ public final class DemoHouse implements AutoCloseable {
             JdbcAddress database,
             SmartflexSimulator smartflex,
             QgisSimulator qgis,
-            PacSimulator pac)
+            PacSimulator pac,
+            ConsultasSimulator consultas,
+            WhatsAppSimulator whatsApp)
             throws IOException, InterruptedException {
         this.folder = folder;
         this.jar = jar;
@@ -60,6 +71,9 @@ public final class DemoHouse implements AutoCloseable {
         this.smartflex = smartflex;
         this.qgis = qgis;
         this.pac = pac;
+        this.consultas = consultas;
+        this.whatsApp = whatsApp;
+        whatsApp.callBack(url().resolve("/webhooks/whatsapp"), WHATSAPP_SECRET);
         this.service = startService();
     }
 
@@ -81,7 +95,10 @@ public final class DemoHouse implements AutoCloseable {
         var smartflex = SmartflexSimulator.start(0, seed);
         var qgis = QgisSimulator.start(0, seed);
         var pac = PacSimulator.start(0, seed);
-        return new DemoHouse(folder, jar, port, password, settings, database, smartflex, qgis, pac);
+        var consultas = ConsultasSimulator.start(0, seed);
+        var whatsApp = WhatsAppSimulator.start(0);
+        return new DemoHouse(
+                folder, jar, port, password, settings, database, smartflex, qgis, pac, consultas, whatsApp);
     }
 
     private static void endWhatWasLeft(Path folder) throws IOException, InterruptedException {
@@ -114,6 +131,15 @@ public final class DemoHouse implements AutoCloseable {
         environment.put("POSTVENTA_SMARTFLEX_BASEURL", smartflex.url().toString());
         environment.put("POSTVENTA_QGIS_BASEURL", qgis.url().toString());
         environment.put("POSTVENTA_PAC_BASEURL", pac.url().toString());
+        environment.put("POSTVENTA_CONSULTAS_BASEURL", consultas.url().toString());
+        environment.put("POSTVENTA_WHATSAPP_BASEURL", whatsApp.url().toString());
+        environment.put("POSTVENTA_WHATSAPP_APIVERSION", "23.0");
+        environment.put("POSTVENTA_WHATSAPP_PHONENUMBERID", "100");
+        environment.put("POSTVENTA_WHATSAPP_TOKEN", "demo");
+        environment.put("POSTVENTA_WHATSAPP_RECIPIENT", "59170000001");
+        environment.put("POSTVENTA_WHATSAPP_TEMPLATE", "aviso_falla_prioritaria");
+        environment.put("POSTVENTA_WHATSAPP_APPSECRET", WHATSAPP_SECRET);
+        environment.put("POSTVENTA_WHATSAPP_VERIFYTOKEN", WHATSAPP_VERIFICATION);
         return environment;
     }
 
@@ -136,6 +162,14 @@ public final class DemoHouse implements AutoCloseable {
 
     public PacSimulator pac() {
         return pac;
+    }
+
+    public ConsultasSimulator consultas() {
+        return consultas;
+    }
+
+    public WhatsAppSimulator whatsApp() {
+        return whatsApp;
     }
 
     public Path folder() {
@@ -163,6 +197,8 @@ public final class DemoHouse implements AutoCloseable {
             smartflex.close();
             qgis.close();
             pac.close();
+            consultas.close();
+            whatsApp.close();
         }
         Files.deleteIfExists(record(folder));
     }

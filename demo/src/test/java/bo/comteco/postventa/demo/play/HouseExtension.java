@@ -49,9 +49,13 @@ final class HouseExtension implements BeforeEachCallback, ParameterResolver {
         house.smartflex().acceptConnections();
         house.qgis().acceptConnections();
         house.pac().acceptConnections();
+        house.consultas().acceptConnections();
+        house.whatsApp().acceptConnections();
         house.smartflex().reset();
         house.qgis().reset();
         house.pac().reset();
+        house.consultas().reset();
+        house.whatsApp().reset();
     }
 
     private static Running running(ExtensionContext context) {

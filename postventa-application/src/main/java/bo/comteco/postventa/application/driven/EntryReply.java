@@ -1,5 +1,7 @@
 package bo.comteco.postventa.application.driven;
 
+import java.time.Duration;
+
 /** What came of entering something in another system. */
 public sealed interface EntryReply {
 
@@ -20,8 +22,19 @@ public sealed interface EntryReply {
         String trouble();
     }
 
-    /** This call certainly entered nothing (no connection): it may be made again at once. */
-    record NotSent(String trouble) implements Unanswered {}
+    /**
+     * This call certainly entered nothing (no connection): it may be made again.
+     *
+     * @param atLeast for how long it would be in vain: somebody has to change something first. Zero where it may be made
+     *     again at once
+     */
+    record NotSent(String trouble, Duration atLeast) implements Unanswered {
+
+        /** Nothing was entered, and it may be made again at once. */
+        public NotSent(String trouble) {
+            this(trouble, Duration.ZERO);
+        }
+    }
 
     /**
      * Nobody knows whether this call entered it, and it may still do so for a while: until it must have settled it is

@@ -143,8 +143,8 @@ final class OwedWork implements CarryOutOwed {
             return Optional.of(EffectReport.refused(refused.reason()));
         }
         var unanswered = (EntryReply.Unanswered) reply;
-        boolean settles = unanswered instanceof EntryReply.Uncertain;
-        putOff(due, unanswered.trouble(), settles ? patience.settling() : Duration.ZERO);
+        var atLeast = unanswered instanceof EntryReply.NotSent unsent ? unsent.atLeast() : patience.settling();
+        putOff(due, unanswered.trouble(), atLeast);
         return Optional.empty();
     }
 

@@ -8,6 +8,8 @@ import bo.comteco.postventa.application.form.FormPrinter;
 import bo.comteco.postventa.application.form.PrintedForm;
 import bo.comteco.postventa.application.request.CounterService;
 import bo.comteco.postventa.application.request.Patience;
+import bo.comteco.postventa.application.sending.EffectSender;
+import bo.comteco.postventa.application.sending.NoticeSender;
 import bo.comteco.postventa.domain.manual.ManualEdition;
 import bo.comteco.postventa.domain.manual.ManualParameters;
 import bo.comteco.postventa.domain.procedure.Edition;
@@ -16,6 +18,7 @@ import bo.comteco.postventa.testkit.port.InMemorySystems;
 import bo.comteco.postventa.testkit.store.InMemoryParameterStore;
 import bo.comteco.postventa.testkit.store.InMemoryRequestSearch;
 import bo.comteco.postventa.testkit.store.InMemoryRequestStore;
+import bo.comteco.postventa.testkit.store.InMemorySentNotices;
 import bo.comteco.postventa.testkit.store.InMemoryTallies;
 import bo.comteco.postventa.testkit.store.InMemoryTransactions;
 import bo.comteco.postventa.testkit.store.InMemoryVisitStore;
@@ -49,6 +52,7 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
     private final InMemorySystems systems;
     private final InMemoryRequestStore requests;
     private final CounterService.Stores stores;
+    private final InMemorySentNotices sentNotices;
     private final List<Due> owed = new ArrayList<>();
     private final List<PrintedForm> printed = new ArrayList<>();
     private final CounterService service;
@@ -59,6 +63,7 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
         clock = new SettableClock(Instant.parse("2026-11-24T14:00:00Z"));
         systems = new InMemorySystems(clock);
         requests = new InMemoryRequestStore(transactions);
+        sentNotices = new InMemorySentNotices();
         stores = new CounterService.Stores(
                 requests,
                 new InMemoryRequestSearch(requests),
@@ -74,6 +79,7 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
         systems = before.systems;
         requests = before.requests;
         stores = before.stores;
+        sentNotices = before.sentNotices;
         service = service(editions);
     }
 
@@ -82,11 +88,17 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
         return new InMemoryCounter(this, editions);
     }
 
+    private List<EffectSender> senders() {
+        var all = new ArrayList<>(systems.senders());
+        all.add(new NoticeSender(systems.notices(), sentNotices, clock));
+        return all;
+    }
+
     private CounterService service(List<Edition> editions) {
         return new CounterService(
                 editions,
                 systems.finders(),
-                systems.senders(),
+                senders(),
                 stores,
                 systems.customers(),
                 systems.products(),

@@ -4,6 +4,7 @@ import bo.comteco.postventa.application.driven.Entry;
 import bo.comteco.postventa.application.driven.EntryReply;
 import bo.comteco.postventa.application.driven.Reply;
 import bo.comteco.postventa.domain.fact.SystemName;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ abstract class InMemoryEntries<T> extends InMemorySystem {
     private final String prefix;
     private final Map<String, Entered<T>> byKey = new LinkedHashMap<>();
     private @Nullable String refusal;
+    private @Nullable Duration inVain;
     private boolean loseNextAnswer;
     private boolean delayNext;
     private boolean failNext;
@@ -36,6 +38,14 @@ abstract class InMemoryEntries<T> extends InMemorySystem {
     /** From now on everything that is to be entered or cancelled is refused, until {@link #answerAgain}. */
     public synchronized void refuse(String reason) {
         refusal = reason;
+    }
+
+    /**
+     * From now on nothing is entered or cancelled, and trying would be in vain for so long, until {@link #answerAgain}:
+     * somebody has to set something up first.
+     */
+    public synchronized void lackSetUp(Duration atLeast) {
+        inVain = atLeast;
     }
 
     /** The next thing that is to be entered or cancelled is done, and nobody is told. */
@@ -64,6 +74,7 @@ abstract class InMemoryEntries<T> extends InMemorySystem {
     public synchronized void answerAgain() {
         super.answerAgain();
         refusal = null;
+        inVain = null;
         loseNextAnswer = false;
     }
 
@@ -112,6 +123,9 @@ abstract class InMemoryEntries<T> extends InMemorySystem {
         attempts++;
         if (isSilent()) {
             return new EntryReply.NotSent(TROUBLE);
+        }
+        if (inVain != null) {
+            return new EntryReply.NotSent("not set up, as it was told to be", inVain);
         }
         if (refusal != null) {
             return new EntryReply.Refused(refusal);

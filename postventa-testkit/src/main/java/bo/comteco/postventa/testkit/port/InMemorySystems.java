@@ -1,6 +1,7 @@
 package bo.comteco.postventa.testkit.port;
 
 import bo.comteco.postventa.application.finding.AccountFinder;
+import bo.comteco.postventa.application.finding.CallRecordFinder;
 import bo.comteco.postventa.application.finding.ClaimFinder;
 import bo.comteco.postventa.application.finding.CoverageFinder;
 import bo.comteco.postventa.application.finding.DebtHistoryFinder;
@@ -45,6 +46,8 @@ public final class InMemorySystems {
     private final InMemoryNetworkCoverage network = new InMemoryNetworkCoverage();
     private final InMemoryMemberships memberships = new InMemoryMemberships();
     private final InMemoryCallDetailInvoices invoices = new InMemoryCallDetailInvoices();
+    private final InMemoryCallRecords callRecords = new InMemoryCallRecords();
+    private final InMemorySupervisionNotices notices = new InMemorySupervisionNotices();
 
     /** Systems in which it is always the morning of the 24th of November 2026. */
     public InMemorySystems() {
@@ -152,6 +155,14 @@ public final class InMemorySystems {
         return invoices;
     }
 
+    public InMemoryCallRecords callRecords() {
+        return callRecords;
+    }
+
+    public InMemorySupervisionNotices notices() {
+        return notices;
+    }
+
     /** Who answers which kinds of fact, over these systems. */
     public List<FactFinder> finders() {
         return List.of(
@@ -166,7 +177,8 @@ public final class InMemorySystems {
                 new LineNumberFinder(lines),
                 new LastFaultFinder(faults),
                 new OpenFaultFinder(faults),
-                new ClaimFinder(claims));
+                new ClaimFinder(claims),
+                new CallRecordFinder(callRecords));
     }
 
     /** Who enters which kinds of effect, in these systems. */

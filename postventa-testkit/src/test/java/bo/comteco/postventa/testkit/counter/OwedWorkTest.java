@@ -148,6 +148,20 @@ class OwedWorkTest {
     }
 
     @Test
+    void whatWouldBeInVainIsPutOffForAsLong() {
+        var view = confirms();
+        orders.lackSetUp(Duration.ofMinutes(30));
+        house.carryOut();
+        orders.answerAgain();
+
+        house.clock().pass(Duration.ofMinutes(29));
+        assertThat(house.sweep()).isZero();
+        house.clock().pass(Duration.ofMinutes(1));
+        assertThat(house.sweep()).isOne();
+        assertThat(nodeOf(view)).isEqualTo("C.8");
+    }
+
+    @Test
     void aLeaseThatEndsBeforeACallHasSettledIsRefused() {
         assertThatThrownBy(() -> new Patience(Duration.ofSeconds(30), Duration.ofSeconds(20), Duration.ofSeconds(10)))
                 .isInstanceOf(IllegalArgumentException.class)

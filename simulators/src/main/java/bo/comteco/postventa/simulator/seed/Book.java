@@ -23,6 +23,10 @@ final class Book {
         this.today = today;
     }
 
+    LocalDate today() {
+        return today;
+    }
+
     void add(ResourceType type, ObjectNode resource) {
         resources.computeIfAbsent(type, same -> new ArrayList<>()).add(resource);
     }

@@ -71,4 +71,9 @@ public final class SeedData {
     public List<Layer> layers() {
         return layers;
     }
+
+    /** The day it is of. */
+    public LocalDate today() {
+        return book.today();
+    }
 }
