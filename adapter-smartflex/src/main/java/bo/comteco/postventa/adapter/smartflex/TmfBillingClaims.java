@@ -9,7 +9,6 @@ import bo.comteco.postventa.domain.manual.ClaimFacts.ClaimKind;
 import bo.comteco.postventa.domain.product.ProductId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Claims by TM Forum: tickets (621) of type adjustment, and of the two types that are the clients'. */
 final class TmfBillingClaims implements BillingClaims {
@@ -67,15 +66,14 @@ final class TmfBillingClaims implements BillingClaims {
     }
 
     private static TroubleTicket.Matter matter(ClientsClaim claim, Entry entry) {
+        var callBack = claim.callBack();
         return new TroubleTicket.Matter(
                 WireClaim.of(claim.kind()),
                 "minor",
                 claim.kind() == ClaimKind.BILL_DISPUTE ? "Reclamo de facturación" : "Reclamo de servicio o atención",
                 claim.text(),
                 List.of(Reference.to("Product", claim.product().value()).as("claimedProduct")),
-                Stream.ofNullable(claim.callBack())
-                        .map(telephone -> new Note("callBack", entry.adviser(), telephone.digits()))
-                        .toList(),
+                callBack == null ? List.of() : List.of(new Note("callBack", entry.adviser(), callBack.digits())),
                 List.of());
     }
 }
