@@ -99,6 +99,29 @@ class ManualParametersTest {
     }
 
     @Test
+    void theManualsValuesFitTheirNames() {
+        assertThat(ManualParameters.BOOK.entries())
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(ParameterNames.fits(entry.name(), entry.value()))
+                        .as(entry.name())
+                        .isTrue());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            holidays.2027 | 2027-01-01 | true
+            holidays.2027 | 2027-01-01, 2027-02-15 | true
+            holidays.2027 | 2028-01-01 | false
+            holidays.2027 | 2027-01-01, 2028-01-01 | false
+            relocation-fee.internet | 200 | true
+            relocation-fee.internet | two hundred | false
+            no-such-parameter | 1 | false
+            """)
+    void aValueFitsItsName(String name, String value, boolean fits) {
+        assertThat(ParameterNames.fits(name, value)).isEqualTo(fits);
+    }
+
+    @Test
     void everyValueStandsOnceAndSaysWhereItComesFrom() {
         assertThat(ManualParameters.BOOK.entries())
                 .extracting(ParameterEntry::name)
