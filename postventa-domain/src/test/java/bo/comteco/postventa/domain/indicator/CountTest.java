@@ -5,10 +5,8 @@ import static bo.comteco.postventa.domain.indicator.Figure.Standing.OBSERVED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import bo.comteco.postventa.domain.manual.ManualParameters;
 import bo.comteco.postventa.domain.manual.ReadAs;
 import java.math.BigDecimal;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,12 +72,5 @@ class CountTest {
     void aPartMayBeTheWhole() {
         assertThat(new Count(2, 2, 2, 0).timeliness().percent()).contains(new BigDecimal("100.00"));
         assertThat(new Count(2, 0, 0, 2).withoutRefused()).isEqualTo(Count.NONE);
-    }
-
-    @Test
-    void thresholdsAreThoseOfTheManual() {
-        var known = ManualParameters.BOOK.knownAt(Instant.parse("2026-11-24T14:00:00Z"));
-
-        assertThat(Thresholds.of(known)).isEqualTo(new Thresholds(EFFECTIVE, new BigDecimal("95")));
     }
 }
