@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -83,10 +84,13 @@ class CrashTest {
         Path folder = temporary.resolve("a");
         servers.start(folder);
         DemoServers.kill(folder);
-        Process parent = new ProcessBuilder("sh", "-c", "true & echo $!; exec sleep 600").start();
+        // the child ends when it is told to: a shell reaps what ends before it has become sleep, and sleep reaps nobody
+        Process parent = new ProcessBuilder("sh", "-c", "exec 3<&0; read line <&3 & echo $!; exec sleep 600").start();
         try (BufferedReader out = parent.inputReader()) {
             ProcessHandle dead =
                     ProcessHandle.of(Long.parseLong(out.readLine())).orElseThrow();
+            await().until(() -> Arrays.equals(parent.info().arguments().orElse(new String[0]), new String[] {"600"}));
+            parent.getOutputStream().close();
             await().until(() -> dead.info().command().isEmpty());
             names(folder, dead);
 
