@@ -22,7 +22,7 @@ final class JdbcLimit implements Candidate {
                 primary key (case_id, seq))""";
 
     private static final String STORED = """
-            select (select count(*) from limit_case where version = %d and state = 'DONE') || ' cases, '
+            select (select count(*) from limit_case where version = %s and state = 'DONE') || ' cases, '
                 || (select count(*) from limit_event) || ' events'""";
 
     private final Server server;

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
+import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -24,7 +25,8 @@ record Description(String title, String subject, ZonedDateTime issuedAt) {
     private static final String AUTHOR = "COMTECO R.L.";
     private static final String PRODUCER = "postventa";
     private static final TextTemplate XMP = TextTemplate.load("metadata.xmp");
-    private static final DateTimeFormatter XMP_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
+    private static final DateTimeFormatter XMP_TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
     void writeTo(PDDocument document) throws IOException {
         GregorianCalendar issued = GregorianCalendar.from(issuedAt);

@@ -138,18 +138,18 @@ final class Launch {
 
     private PostgresUnavailableException silent(PidFile server) {
         return new PostgresUnavailableException(
-                "PostgreSQL runs as process %d but has not answered on port %d for %d seconds."
+                "PostgreSQL runs as process %s but has not answered on port %s for %s seconds."
                         .formatted(server.pid(), server.port(), LIMIT.toSeconds()),
                 folder.log(),
-                "See what it is doing; if it hangs, end it (kill -QUIT %d) and start again.".formatted(server.pid()));
+                "See what it is doing; if it hangs, end it (kill -QUIT %s) and start again.".formatted(server.pid()));
     }
 
     private PostgresUnavailableException lockedOut(PidFile server) {
         return new PostgresUnavailableException(
-                "PostgreSQL runs as process %d on port %d but does not take the password of its superuser."
+                "PostgreSQL runs as process %s on port %s but does not take the password of its superuser."
                         .formatted(server.pid(), server.port()),
                 folder.superuserPassword(),
-                "Put the right password back, or end the server (kill -INT %d) and remove %s; its data is lost then."
+                "Put the right password back, or end the server (kill -INT %s) and remove %s; its data is lost then."
                         .formatted(server.pid(), folder.root()));
     }
 }

@@ -55,16 +55,16 @@ public final class ServiceProcess implements AutoCloseable {
         Readiness readiness = new Readiness(probe);
         while (!readiness.given()) {
             if (process.waitFor(POLL_MILLIS, MILLISECONDS)) {
-                throw notReady("Process %d ended with exit code %d before it was ready."
+                throw notReady("Process %s ended with exit code %s before it was ready."
                         .formatted(pid(), process.exitValue()));
             }
             if (System.nanoTime() - end > 0) {
-                throw notReady("Process %d has not answered at %s for %d seconds."
+                throw notReady("Process %s has not answered at %s for %s seconds."
                         .formatted(pid(), probe, deadline.toSeconds()));
             }
         }
         if (!process.isAlive()) {
-            throw notReady("Process %d ended, and something else answers at %s.".formatted(pid(), probe));
+            throw notReady("Process %s ended, and something else answers at %s.".formatted(pid(), probe));
         }
     }
 

@@ -5,6 +5,7 @@ import bo.comteco.postventa.simulator.http.Json;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -41,7 +42,7 @@ final class Invoices {
             return Problem.NOT_ISSUED.because("No se factura un importe de 0.00");
         }
         var invoice = Json.object()
-                .put("number", "FP-%06d".formatted(byKey.size() + 1))
+                .put("number", String.format(Locale.ROOT, "FP-%06d", byKey.size() + 1))
                 .put("key", key)
                 .put("status", "ISSUED")
                 .put("amount", amount);

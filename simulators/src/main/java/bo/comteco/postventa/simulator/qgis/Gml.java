@@ -36,7 +36,7 @@ final class Gml {
                                         .map(Object::toString)
                                         .orElse(""))))
                 .collect(Collectors.joining());
-        return "<gml:featureMember><qgs:%1$s gml:id=\"%1$s.%2$d\"><qgs:geometry>%3$s</qgs:geometry>%4$s</qgs:%1$s></gml:featureMember>"
+        return "<gml:featureMember><qgs:%1$s gml:id=\"%1$s.%2$s\"><qgs:geometry>%3$s</qgs:geometry>%4$s</qgs:%1$s></gml:featureMember>"
                 .formatted(layer.name(), feature.number(), feature.geometry().toGml(), values);
     }
 }

@@ -2,6 +2,7 @@ package bo.comteco.postventa.simulator.seed;
 
 import bo.comteco.postventa.simulator.http.Json;
 import bo.comteco.postventa.simulator.network.Position;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,8 +37,8 @@ record Address(String id, String street, String number, String zone, String city
                     .put("spatialRef", "EPSG:4326");
             location.putArray("geometry")
                     .addObject()
-                    .put("x", "%.7f".formatted(where.longitude()))
-                    .put("y", "%.7f".formatted(where.latitude()));
+                    .put("x", String.format(Locale.ROOT, "%.7f", where.longitude()))
+                    .put("y", String.format(Locale.ROOT, "%.7f", where.latitude()));
         });
         return place;
     }

@@ -9,6 +9,7 @@ import bo.comteco.postventa.simulator.network.Polygon;
 import bo.comteco.postventa.simulator.network.Position;
 import bo.comteco.postventa.simulator.network.Ring;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Districts and areas of DTH, drawn with a ruler. They do not overlap. */
@@ -68,6 +69,6 @@ final class Districts {
     }
 
     static String code(int number) {
-        return "D-%02d".formatted(number);
+        return String.format(Locale.ROOT, "D-%02d", number);
     }
 }

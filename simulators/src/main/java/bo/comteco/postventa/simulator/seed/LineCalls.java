@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -90,7 +91,8 @@ public final class LineCalls {
 
     private static ObjectNode call(LocalDate day, Random random) {
         var at = day.atStartOfDay().plusSeconds(random.nextInt(SECONDS_A_DAY)).atOffset(BOLIVIA);
-        String called = (random.nextBoolean() ? "7900" : "4499") + "%04d".formatted(random.nextInt(10_000));
+        String called =
+                (random.nextBoolean() ? "7900" : "4499") + String.format(Locale.ROOT, "%04d", random.nextInt(10_000));
         return Json.object()
                 .put("at", at.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME))
                 .put("called", called)

@@ -4,6 +4,7 @@ import bo.comteco.postventa.simulator.network.Position;
 import bo.comteco.postventa.simulator.tmf.ResourceType;
 import bo.comteco.postventa.simulator.tmf.Tmf;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -129,7 +130,12 @@ final class NamedClients {
     }
 
     private static Optional<Address> address(int client, String street, String zone, String city, Position position) {
-        return Optional.of(
-                Address.at("PL-%04d".formatted(client), street, Integer.toString(100 + client), zone, city, position));
+        return Optional.of(Address.at(
+                String.format(Locale.ROOT, "PL-%04d", client),
+                street,
+                Integer.toString(100 + client),
+                zone,
+                city,
+                position));
     }
 }

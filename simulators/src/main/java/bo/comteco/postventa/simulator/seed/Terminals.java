@@ -8,6 +8,7 @@ import bo.comteco.postventa.simulator.network.Position;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Collects taps, NAPs and cabinets, and numbers them. */
@@ -37,7 +38,7 @@ final class Terminals {
     void cabinet(int district, Position position, int freePairs, String dslam, int freeDslPorts) {
         int number = cabinets.size() + 1;
         var values = new LinkedHashMap<String, @Nullable Object>();
-        values.put("code", "ARM-%04d".formatted(number));
+        values.put("code", String.format(Locale.ROOT, "ARM-%04d", number));
         values.put("district", Districts.code(district));
         values.put("total_pairs", 600);
         values.put("free_pairs", freePairs);
@@ -49,7 +50,7 @@ final class Terminals {
     private static Feature terminal(
             String prefix, int number, int district, Position position, @Nullable Integer freePorts) {
         var values = new LinkedHashMap<String, @Nullable Object>();
-        values.put("code", "%s-%04d".formatted(prefix, number));
+        values.put("code", String.format(Locale.ROOT, "%s-%04d", prefix, number));
         values.put("district", Districts.code(district));
         values.put("total_ports", PORTS);
         values.put("free_ports", freePorts);

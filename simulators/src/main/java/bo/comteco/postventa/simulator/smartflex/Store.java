@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -57,7 +58,7 @@ final class Store {
 
     /** The next id with this prefix: {@code ORD-000001}. */
     String nextId(String prefix) {
-        return "%s-%06d".formatted(prefix, numbers.merge(prefix, 1, Integer::sum));
+        return String.format(Locale.ROOT, "%s-%06d", prefix, numbers.merge(prefix, 1, Integer::sum));
     }
 
     /** The present time as it stands on the wire. */

@@ -5,6 +5,7 @@ import bo.comteco.postventa.simulator.http.Json;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import tools.jackson.databind.JsonNode;
@@ -44,7 +45,7 @@ final class Outbox {
 
     private Answer accept(ObjectNode asked, List<String> parameters) {
         var message = new SentMessage(
-                "wamid.SIM%06d".formatted(messages.size() + 1),
+                String.format(Locale.ROOT, "wamid.SIM%06d", messages.size() + 1),
                 text(asked.path("to")),
                 TEMPLATE,
                 parameters,
