@@ -14,8 +14,9 @@ final class CommitSql {
 
     private static final String OPEN = """
             with named as (
-                insert into client (customer_id, name) values (?, ?)
-                on conflict (customer_id) do update set name = excluded.name where client.name <> excluded.name)
+                insert into client (customer_id, name, identity) values (?, ?, ?)
+                on conflict (customer_id) do update set name = excluded.name, identity = excluded.identity
+                where (client.name, client.identity) is distinct from (excluded.name, excluded.identity))
             insert into request (id, version, edition, procedure, node, waits, ending, office, adviser, customer_id,
                 product_id, changes, visit, open_key, head, opened, touched, ended, touched_on)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";

@@ -29,7 +29,7 @@ final class CommitWriter {
 
     private static void open(CommitRows rows, Binding binding) throws SQLException {
         var request = rows.request();
-        binding.add(request.customerId()).add(request.customerName());
+        binding.add(request.customerId()).add(request.customerName()).add(request.customerIdentity());
         binding.add(request.id())
                 .add(request.version())
                 .add(request.edition())

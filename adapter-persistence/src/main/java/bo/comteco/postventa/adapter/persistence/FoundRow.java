@@ -9,6 +9,7 @@ record FoundRow(
         String procedure,
         String node,
         @Nullable String ending,
+        @Nullable String waitsFor,
         String office,
         String adviser,
         String customer,

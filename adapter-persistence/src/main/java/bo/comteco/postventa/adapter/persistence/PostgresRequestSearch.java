@@ -13,15 +13,23 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 
 /**
- * Searches requests by their row. Names stand in {@code client} alone, and an index holds their words without accents. A
- * page begins below a number, so a deep page costs what the first does.
+ * Searches requests by their row. Names and identity numbers stand in {@code client} alone; an index holds the names'
+ * words without accents, another the numbers. A page begins below a number, so a deep page costs what the first does.
  */
 final class PostgresRequestSearch implements RequestSearch {
 
     private static final String SELECT = """
-            select request.id, procedure, node, ending, office, adviser, request.customer_id, client.name, product_id,
+            select request.id, procedure, node, ending, waits, office, adviser, request.customer_id, client.name, product_id,
                 opened, touched
             from request join client on client.customer_id = request.customer_id""";
+
+    /** A range and no LIKE, which a prepared statement would not look up in the index. */
+    private static final String IDENTITY = """
+            (client.identity = :identity or (client.identity >= :complements and client.identity < :beyond))
+                and client.identity <> ''""";
+
+    /** The sign that follows the hyphen in byte order. */
+    private static final char AFTER_HYPHEN = '.';
 
     private final NamedParameterJdbcOperations jdbc;
 
@@ -32,27 +40,45 @@ final class PostgresRequestSearch implements RequestSearch {
     @Override
     public List<Found> find(Criteria criteria, @Nullable Long below, int limit) {
         var conditions = new Conditions();
-        conditions.add("office = :office", "office", criteria.office());
-        conditions.add("adviser = :adviser", "adviser", criteria.adviser());
-        conditions.add("request.customer_id = :customer", "customer", criteria.customer());
+        conditions.add("request.id = :number", "number", criteria.number());
+        conditions.add("office = :office", "office", criteria.hands().office());
+        conditions.add("adviser = :adviser", "adviser", criteria.hands().adviser());
+        about(criteria.client(), conditions);
+        conditions.add("procedure = cast(:procedure as \"char\")", "procedure", name(criteria.procedure()));
+        conditions.add("(ended is null) = :open", "open", criteria.state().open());
+        conditions.add("ending = :ending", "ending", name(criteria.state().ending()));
         conditions.add(
-                "to_tsvector('simple', plain(client.name)) @@ beginnings(:name)", "name", criteria.customerName());
-        conditions.add("product_id = :product", "product", criteria.product());
-        conditions.add(
-                "procedure = cast(:procedure as \"char\")",
-                "procedure",
-                criteria.procedure() == null ? null : criteria.procedure().name());
-        conditions.add("(ended is null) = :open", "open", criteria.open());
-        conditions.add("opened >= :from", "from", start(criteria.from()));
+                ":waitsFor = any (string_to_array(waits, ','))",
+                "waitsFor",
+                name(criteria.state().waitsFor()));
+        conditions.add("opened >= :from", "from", start(criteria.days().from()));
         conditions.add(
                 "opened < :until",
                 "until",
-                criteria.until() == null ? null : start(criteria.until().plusDays(1)));
+                criteria.days().until() == null
+                        ? null
+                        : start(criteria.days().until().plusDays(1)));
         conditions.add("request.id < :below", "below", below);
         return jdbc.query(
                 SELECT + conditions.where() + " order by request.id desc limit :limit",
                 conditions.parameters.addValue("limit", limit),
                 (rs, row) -> Mapping.REQUESTS.found(row(rs)));
+    }
+
+    private static void about(Client client, Conditions conditions) {
+        conditions.add("request.customer_id = :customer", "customer", client.customer());
+        conditions.add("to_tsvector('simple', plain(client.name)) @@ beginnings(:name)", "name", client.name());
+        var identity = client.identity();
+        if (identity != null) {
+            conditions.add(IDENTITY, "identity", identity.value());
+            conditions.parameters.addValue("complements", identity.withAnyComplement());
+            conditions.parameters.addValue("beyond", identity.value() + AFTER_HYPHEN);
+        }
+        conditions.add("product_id = :product", "product", client.product());
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
     }
 
     private static @Nullable OffsetDateTime start(@Nullable LocalDate day) {
@@ -65,6 +91,7 @@ final class PostgresRequestSearch implements RequestSearch {
                 rs.getString("procedure"),
                 rs.getString("node"),
                 rs.getString("ending"),
+                rs.getString("waits"),
                 rs.getString("office"),
                 rs.getString("adviser"),
                 rs.getString("customer_id"),

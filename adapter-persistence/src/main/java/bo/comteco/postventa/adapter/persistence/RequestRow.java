@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version number of its last step
  * @param waits for whom it waits; null when it has ended
  * @param ending null while it is open
+ * @param customerIdentity the word by which the client's identity number is looked for
  * @param touchedOn the day of {@code touched}, where the offices are
  */
 record RequestRow(
@@ -25,6 +26,7 @@ record RequestRow(
         String adviser,
         String customerId,
         String customerName,
+        String customerIdentity,
         @Nullable String productId,
         boolean changes,
         UUID visit,

@@ -1,10 +1,12 @@
 package bo.comteco.postventa.adapter.persistence;
 
 import bo.comteco.postventa.adapter.persistence.json.StepContent;
+import bo.comteco.postventa.application.driven.Awaited;
 import bo.comteco.postventa.application.driven.Call;
 import bo.comteco.postventa.application.driven.Commit;
 import bo.comteco.postventa.application.driven.Commit.Tally;
 import bo.comteco.postventa.application.driven.RequestSearch.Found;
+import bo.comteco.postventa.domain.common.IdentityWord;
 import bo.comteco.postventa.domain.parameter.ParameterBook;
 import bo.comteco.postventa.domain.procedure.EffectKind;
 import bo.comteco.postventa.domain.product.ProductId;
@@ -13,10 +15,13 @@ import bo.comteco.postventa.domain.request.StepRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import org.mapstruct.Named;
 
 /** Between rows and the domain. */
 @Mapper(implementationName = "Generated<CLASS_NAME>")
@@ -36,6 +41,7 @@ interface RequestRows {
     @Mapping(target = "office", source = "opening.subject.office")
     @Mapping(target = "customerId", source = "opening.subject.customer.value")
     @Mapping(target = "customerName", source = "opening.subject.customerName")
+    @Mapping(target = "customerIdentity", source = "opening.subject.identification", qualifiedByName = "identityWord")
     @Mapping(target = "productId", source = "opening.subject.product")
     @Mapping(target = "opened", source = "opening.at")
     @Mapping(target = "touchedOn", source = "standing.touched")
@@ -57,6 +63,18 @@ interface RequestRows {
     StepRecord step(StepRow row, StepContent content);
 
     Found found(FoundRow row);
+
+    /** As {@code waits} holds it: names with commas. */
+    default List<Awaited> awaited(@Nullable String waits) {
+        return waits == null
+                ? List.of()
+                : Arrays.stream(waits.split(",", -1)).map(Awaited::valueOf).toList();
+    }
+
+    @Named("identityWord")
+    default String identityWord(String identification) {
+        return IdentityWord.of(identification).value();
+    }
 
     default @Nullable String value(@Nullable ProductId product) {
         return product == null ? null : product.value();

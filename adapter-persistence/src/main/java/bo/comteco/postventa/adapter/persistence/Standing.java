@@ -1,5 +1,6 @@
 package bo.comteco.postventa.adapter.persistence;
 
+import bo.comteco.postventa.application.driven.Awaited;
 import bo.comteco.postventa.domain.request.ServiceRequest;
 import bo.comteco.postventa.domain.request.Waiting;
 import java.time.Instant;
@@ -21,8 +22,6 @@ record Standing(
         Instant touched,
         @Nullable Instant ended) {
 
-    private static final String PERSON = "PERSON";
-
     static Standing of(ServiceRequest request) {
         var ending = request.ending();
         return new Standing(
@@ -35,12 +34,7 @@ record Standing(
     }
 
     private static @Nullable String waits(Waiting waiting) {
-        if (waiting instanceof Waiting.ForFacts facts) {
-            return facts.systems().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
-        }
-        if (waiting instanceof Waiting.ForEffect effect) {
-            return effect.system().name();
-        }
-        return waiting instanceof Waiting.ForPerson ? PERSON : null;
+        var awaited = Awaited.by(waiting);
+        return awaited.isEmpty() ? null : awaited.stream().map(Enum::name).collect(Collectors.joining(","));
     }
 }

@@ -1,5 +1,6 @@
 package bo.comteco.postventa.application.driven;
 
+import bo.comteco.postventa.domain.common.IdentityWord;
 import bo.comteco.postventa.domain.procedure.Ending;
 import bo.comteco.postventa.domain.procedure.ProcedureCode;
 import java.time.Instant;
@@ -15,33 +16,104 @@ public interface RequestSearch {
     /** Up to {@code limit} requests with numbers below {@code below}; null for the first page. */
     List<Found> find(Criteria criteria, @Nullable Long below, int limit);
 
-    /** What is looked for; whatever is null does not matter. Names match whatever their accents and case. */
+    /**
+     * What is looked for; whatever is null does not matter.
+     *
+     * @param number the request's own
+     */
     record Criteria(
-            @Nullable String office,
-            @Nullable String adviser,
-            @Nullable String customer,
-            @Nullable String customerName,
-            @Nullable String product,
+            @Nullable Long number,
+            Hands hands,
+            Client client,
             @Nullable ProcedureCode procedure,
+            State state,
+            Days days) {
+
+        /** Every request. */
+        public static final Criteria ANY = new Criteria(
+                null,
+                new Hands(null, null),
+                new Client(null, null, null, null),
+                null,
+                new State(null, null, null),
+                new Days(null, null));
+
+        public Criteria with(Hands others) {
+            return new Criteria(number, others, client, procedure, state, days);
+        }
+
+        public Criteria with(Client other) {
+            return new Criteria(number, hands, other, procedure, state, days);
+        }
+
+        public Criteria with(State other) {
+            return new Criteria(number, hands, client, procedure, other, days);
+        }
+
+        public Criteria with(Days others) {
+            return new Criteria(number, hands, client, procedure, state, others);
+        }
+
+        public Criteria of(ProcedureCode code) {
+            return new Criteria(number, hands, client, code, state, days);
+        }
+
+        public Criteria numbered(long wanted) {
+            return new Criteria(wanted, hands, client, procedure, state, days);
+        }
+    }
+
+    /** In whose hands a request is. */
+    record Hands(@Nullable String office, @Nullable String adviser) {}
+
+    /**
+     * Whose a request is, and about what.
+     *
+     * @param customer as Smartflex knows the party
+     * @param name beginnings of words, whatever their accents, case and order
+     * @param identity of the holder's identity card or NIT
+     */
+    record Client(
+            @Nullable String customer,
+            @Nullable String name,
+            @Nullable IdentityWord identity,
+            @Nullable String product) {}
+
+    /**
+     * How a request stands.
+     *
+     * @param ending how it ended
+     * @param waitsFor whom it waits for, be it for others too
+     */
+    record State(
             @Nullable Boolean open,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable Ending ending,
+            @Nullable Awaited waitsFor) {}
+
+    /** The days on which a request was opened, where the offices are; both included. */
+    record Days(@Nullable LocalDate from, @Nullable LocalDate until) {}
 
     /**
      * A request in a list.
      *
      * @param ending null while it is open
+     * @param waitsFor in the order of {@link Awaited}; none once it has ended
      */
     record Found(
             long number,
             ProcedureCode procedure,
             String node,
             @Nullable Ending ending,
+            List<Awaited> waitsFor,
             String office,
             String adviser,
             String customer,
             String customerName,
             @Nullable String product,
             Instant openedAt,
-            Instant touchedAt) {}
+            Instant touchedAt) {
+        public Found {
+            waitsFor = List.copyOf(waitsFor);
+        }
+    }
 }

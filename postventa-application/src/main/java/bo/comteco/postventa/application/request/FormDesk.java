@@ -8,6 +8,7 @@ import bo.comteco.postventa.application.driving.PrintDocument;
 import bo.comteco.postventa.application.form.FormLine;
 import bo.comteco.postventa.application.form.FormPrinter;
 import bo.comteco.postventa.application.form.Mark;
+import bo.comteco.postventa.application.form.PrintedCode;
 import bo.comteco.postventa.application.form.PrintedForm;
 import bo.comteco.postventa.application.form.PrintedPdf;
 import bo.comteco.postventa.application.form.Sheet;
@@ -105,7 +106,7 @@ final class FormDesk implements PrintDocument {
                         new SignatureLine(
                                 "Firma del cliente", subject.applicant().name()),
                         new SignatureLine("Asesor(a) comercial", opening.adviser())),
-                opening.number() + "/" + document.name(),
+                new PrintedCode(opening.number(), document.name()).printed(),
                 sheets(document),
                 printable.reprint());
         return new Answer.Printed(document.title(), new PrintedPdf(printer.print(form)), printable.reprint());

@@ -78,15 +78,7 @@ final class RequestRecords implements LookAtRequest, FindRequests {
     }
 
     private static RequestSearch.Criteria own(RequestSearch.Criteria criteria, Actor actor) {
-        return new RequestSearch.Criteria(
-                actor.office(),
-                criteria.adviser(),
-                criteria.customer(),
-                criteria.customerName(),
-                criteria.product(),
-                criteria.procedure(),
-                criteria.open(),
-                criteria.from(),
-                criteria.until());
+        return criteria.with(
+                new RequestSearch.Hands(actor.office(), criteria.hands().adviser()));
     }
 }

@@ -1,6 +1,8 @@
 package bo.comteco.postventa.testkit.store;
 
+import bo.comteco.postventa.application.driven.Awaited;
 import bo.comteco.postventa.application.driven.RequestSearch;
+import bo.comteco.postventa.domain.common.IdentityWord;
 import bo.comteco.postventa.domain.parameter.ParameterBook;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.domain.request.Opening;
@@ -31,21 +33,29 @@ public final class InMemoryRequestSearch implements RequestSearch {
     private boolean matches(Criteria wanted, ServiceRequest request) {
         var opening = request.opening();
         var subject = opening.subject();
-        return fits(wanted.office(), subject.office())
-                && fits(wanted.adviser(), opening.adviser())
-                && fits(wanted.customer(), subject.customer().value())
-                && fits(wanted.product(), product(opening))
+        return fits(wanted.number(), opening.number())
+                && fits(wanted.hands().office(), subject.office())
+                && fits(wanted.hands().adviser(), opening.adviser())
+                && fits(wanted.client().customer(), subject.customer().value())
+                && fits(wanted.client().product(), product(opening))
                 && fits(wanted.procedure(), opening.procedure())
-                && fits(wanted.open(), request.ending().isEmpty())
-                && isOfDays(wanted, opening)
-                && isNamed(wanted.customerName(), opening);
+                && stands(wanted.state(), request)
+                && isOfDays(wanted.days(), opening)
+                && isNamed(wanted.client().name(), opening)
+                && isIdentified(wanted.client().identity(), opening);
+    }
+
+    private static boolean stands(State wanted, ServiceRequest request) {
+        return fits(wanted.open(), request.ending().isEmpty())
+                && fits(wanted.ending(), request.ending().orElse(null))
+                && (wanted.waitsFor() == null || Awaited.by(request.waiting()).contains(wanted.waitsFor()));
     }
 
     private static boolean fits(@Nullable Object wanted, @Nullable Object is) {
         return wanted == null || wanted.equals(is);
     }
 
-    private static boolean isOfDays(Criteria wanted, Opening opening) {
+    private static boolean isOfDays(Days wanted, Opening opening) {
         var day = opening.at().atZone(ParameterBook.ZONE).toLocalDate();
         return (wanted.from() == null || !day.isBefore(wanted.from()))
                 && (wanted.until() == null || !day.isAfter(wanted.until()));
@@ -57,6 +67,11 @@ public final class InMemoryRequestSearch implements RequestSearch {
                         .haveAllBeginnings(PlainWords.of(wanted));
     }
 
+    private boolean isIdentified(@Nullable IdentityWord wanted, Opening opening) {
+        return wanted == null
+                || store.identityOf(opening.subject().customer().value()).isMeantBy(wanted);
+    }
+
     private Found found(ServiceRequest request) {
         var opening = request.opening();
         var subject = opening.subject();
@@ -65,6 +80,7 @@ public final class InMemoryRequestSearch implements RequestSearch {
                 opening.procedure(),
                 request.node().id(),
                 request.ending().orElse(null),
+                Awaited.by(request.waiting()),
                 subject.office(),
                 opening.adviser(),
                 subject.customer().value(),

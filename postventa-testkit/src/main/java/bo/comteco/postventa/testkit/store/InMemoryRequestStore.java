@@ -4,6 +4,8 @@ import bo.comteco.postventa.application.driven.Call;
 import bo.comteco.postventa.application.driven.Commit;
 import bo.comteco.postventa.application.driven.CommitResult;
 import bo.comteco.postventa.application.driven.RequestStore;
+import bo.comteco.postventa.domain.common.IdentityWord;
+import bo.comteco.postventa.domain.fact.Subject;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.domain.request.Opening;
 import bo.comteco.postventa.domain.request.ServiceRequest;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Requests in memory, for use cases' tests and for embedders who try the procedures out. Safe for many threads. */
@@ -25,7 +28,7 @@ public final class InMemoryRequestStore implements RequestStore {
     private final InMemoryTransactions transactions;
     private final OwedThings owed = new OwedThings();
     private final TreeMap<Long, Kept> requests = new TreeMap<>();
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Subject> subjects = new HashMap<>();
     private final List<Told> told = new ArrayList<>();
     private long lastNumber;
 
@@ -58,14 +61,14 @@ public final class InMemoryRequestStore implements RequestStore {
 
     private Runnable memento() {
         var requestsBefore = Map.copyOf(requests);
-        var namesBefore = Map.copyOf(names);
+        var subjectsBefore = Map.copyOf(subjects);
         var toldBefore = List.copyOf(told);
         var owedBefore = owed.memento();
         return () -> {
             requests.clear();
             requests.putAll(requestsBefore);
-            names.clear();
-            names.putAll(namesBefore);
+            subjects.clear();
+            subjects.putAll(subjectsBefore);
             told.clear();
             told.addAll(toldBefore);
             owedBefore.run();
@@ -121,7 +124,7 @@ public final class InMemoryRequestStore implements RequestStore {
             throw new IllegalStateException("request " + number + " is stored already");
         }
         var subject = request.opening().subject();
-        names.put(subject.customer().value(), subject.customerName());
+        subjects.put(subject.customer().value(), subject);
         keep(commit, commit.findCall().map(Call::key).orElse(null), List.of(), List.of());
         return new CommitResult.Stored();
     }
@@ -193,6 +196,16 @@ public final class InMemoryRequestStore implements RequestStore {
 
     /** A customer's name as it was given last. */
     String nameOf(String customer) {
-        return transactions.alone(() -> names.getOrDefault(customer, ""));
+        return last(customer, Subject::customerName);
+    }
+
+    /** A customer's identity number as it was given last. */
+    IdentityWord identityOf(String customer) {
+        return IdentityWord.of(last(customer, Subject::identification));
+    }
+
+    private String last(String customer, Function<Subject, String> given) {
+        return transactions.alone(
+                () -> Optional.ofNullable(subjects.get(customer)).map(given).orElse(""));
     }
 }

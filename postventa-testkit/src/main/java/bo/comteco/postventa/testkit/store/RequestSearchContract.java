@@ -2,9 +2,15 @@ package bo.comteco.postventa.testkit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bo.comteco.postventa.application.driven.Awaited;
 import bo.comteco.postventa.application.driven.RequestSearch;
+import bo.comteco.postventa.application.driven.RequestSearch.Client;
 import bo.comteco.postventa.application.driven.RequestSearch.Criteria;
+import bo.comteco.postventa.application.driven.RequestSearch.Days;
 import bo.comteco.postventa.application.driven.RequestSearch.Found;
+import bo.comteco.postventa.application.driven.RequestSearch.Hands;
+import bo.comteco.postventa.application.driven.RequestSearch.State;
+import bo.comteco.postventa.domain.common.IdentityWord;
 import bo.comteco.postventa.domain.procedure.Ending;
 import bo.comteco.postventa.domain.procedure.ProcedureCode;
 import java.time.Duration;
@@ -17,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What a search for requests promises. */
 public abstract class RequestSearchContract extends StoreContract {
 
-    private static final Criteria ANY = new Criteria(null, null, null, null, null, null, null, null, null);
+    private static final Criteria ANY = Criteria.ANY;
     private static final SampleSubject ROSA =
             SampleSubject.number(1).named("Rosa Ñáñez Gutiérrez").at("CALA-CALA", "asesor.uno");
     private static final SampleSubject FIRM =
@@ -45,6 +51,7 @@ public abstract class RequestSearchContract extends StoreContract {
                             ProcedureCode.C,
                             relocation.request().node().id(),
                             null,
+                            List.of(Awaited.PERSON),
                             "CALA-CALA",
                             "asesor.uno",
                             "SYN-1",
@@ -62,7 +69,73 @@ public abstract class RequestSearchContract extends StoreContract {
     void showsHowARequestEnded() {
         stored(opened(ROSA, MORNING).desist(MORNING, null));
 
-        assertThat(search().find(ANY, null, 10)).extracting(Found::ending).containsExactly(Ending.DESISTED);
+        assertThat(search().find(ANY, null, 10)).singleElement().satisfies(found -> {
+            assertThat(found.ending()).isEqualTo(Ending.DESISTED);
+            assertThat(found.waitsFor()).isEmpty();
+        });
+    }
+
+    @Test
+    void findsByNumber() {
+        var rosas = number(opened(ROSA, MORNING));
+        opened(FIRM, MORNING);
+
+        assertThat(found(ANY.numbered(rosas))).containsExactly(rosas);
+        assertThat(found(ANY.numbered(rosas).with(new Hands("QUILLACOLLO", null))))
+                .isEmpty();
+        assertThat(found(ANY.numbered(Long.MAX_VALUE))).isEmpty();
+    }
+
+    @Test
+    void findsByHowARequestEnded() {
+        var desisted = opened(ROSA, MORNING);
+        stored(desisted.desist(MORNING, null));
+        opened(FIRM, MORNING);
+
+        assertThat(found(ANY.with(new State(null, Ending.DESISTED, null)))).containsExactly(number(desisted));
+        assertThat(found(ANY.with(new State(false, Ending.ATTENDED, null)))).isEmpty();
+    }
+
+    @Test
+    void findsByWhomARequestWaitsFor() {
+        var owing = number(owing(ROSA, MORNING));
+        var waiting = number(opened(FIRM, MORNING));
+        var ended = opened(FIRM.withProduct("SYN-P-3"), MORNING);
+        stored(ended.desist(MORNING, null));
+
+        assertThat(found(ANY.with(new State(null, null, Awaited.PERSON)))).containsExactly(waiting);
+        assertThat(found(ANY.with(new State(null, null, Awaited.SMARTFLEX)))).containsExactly(owing);
+        assertThat(found(ANY.with(new State(true, null, Awaited.CASH_DESK)))).isEmpty();
+        assertThat(search().find(ANY.numbered(owing), null, 10))
+                .extracting(Found::waitsFor)
+                .containsExactly(List.of(Awaited.SMARTFLEX));
+    }
+
+    @Test
+    void findsIdentityNumbersAsTheyAreTypedAtTheCounter() {
+        var rosas = number(opened(ROSA.identifiedBy("1234567 CB"), MORNING));
+        var namesakes = number(opened(SampleSubject.number(3).identifiedBy("1234567-1A LP"), MORNING));
+        var firms = number(opened(FIRM.identifiedBy("1023456027"), MORNING));
+
+        for (var typed : List.of("1234567", " 1.234.567 ", "1234567 CBBA", "01234567 sc")) {
+            assertThat(found(identifiedBy(typed))).as(typed).containsExactly(namesakes, rosas);
+        }
+        for (var typed : List.of("1234567-1A", "1234567 1a", "1234567-1A CB")) {
+            assertThat(found(identifiedBy(typed))).as(typed).containsExactly(namesakes);
+        }
+        assertThat(found(identifiedBy("10 23456027"))).containsExactly(firms);
+        for (var typed : List.of("123456", "12345678", "1234567-2B", "E-1234567", "", "-", "%")) {
+            assertThat(found(identifiedBy(typed))).as(typed).isEmpty();
+        }
+    }
+
+    @Test
+    void aClientIsFoundByTheIdentityNumberThatWasGivenLast() {
+        opened(ROSA.identifiedBy("1234567 CB"), MORNING);
+        opened(ROSA.identifiedBy("7654321 CB").withProduct("SYN-P-7"), MORNING);
+
+        assertThat(found(identifiedBy("7654321"))).hasSize(2);
+        assertThat(found(identifiedBy("1234567"))).isEmpty();
     }
 
     @Test
@@ -84,19 +157,13 @@ public abstract class RequestSearchContract extends StoreContract {
         var rosas = number(opened(ROSA, MORNING));
         var firms = number(opened(FIRM, MORNING));
 
-        assertThat(found(new Criteria("CALA-CALA", null, null, null, null, null, null, null, null)))
-                .containsExactly(rosas);
-        assertThat(found(new Criteria(null, "asesor.dos", null, null, null, null, null, null, null)))
-                .containsExactly(firms);
-        assertThat(found(new Criteria(null, null, "SYN-1", null, null, null, null, null, null)))
-                .containsExactly(rosas);
-        assertThat(found(new Criteria(null, null, null, null, "SYN-P-2", null, null, null, null)))
-                .containsExactly(firms);
-        assertThat(found(new Criteria(null, null, null, null, null, ProcedureCode.C, null, null, null)))
-                .containsExactly(firms, rosas);
-        assertThat(found(new Criteria(null, null, null, null, null, ProcedureCode.D, null, null, null)))
-                .isEmpty();
-        assertThat(found(new Criteria("CALA-CALA", null, "SYN-2", null, null, null, null, null, null)))
+        assertThat(found(ANY.with(new Hands("CALA-CALA", null)))).containsExactly(rosas);
+        assertThat(found(ANY.with(new Hands(null, "asesor.dos")))).containsExactly(firms);
+        assertThat(found(ANY.with(new Client("SYN-1", null, null, null)))).containsExactly(rosas);
+        assertThat(found(ANY.with(new Client(null, null, null, "SYN-P-2")))).containsExactly(firms);
+        assertThat(found(ANY.of(ProcedureCode.C))).containsExactly(firms, rosas);
+        assertThat(found(ANY.of(ProcedureCode.D))).isEmpty();
+        assertThat(found(ANY.with(new Hands("CALA-CALA", null)).with(new Client("SYN-2", null, null, null))))
                 .isEmpty();
     }
 
@@ -106,10 +173,8 @@ public abstract class RequestSearchContract extends StoreContract {
         stored(ended.desist(MORNING, null));
         var open = number(opened(FIRM, MORNING));
 
-        assertThat(found(new Criteria(null, null, null, null, null, null, true, null, null)))
-                .containsExactly(open);
-        assertThat(found(new Criteria(null, null, null, null, null, null, false, null, null)))
-                .containsExactly(number(ended));
+        assertThat(found(ANY.with(new State(true, null, null)))).containsExactly(open);
+        assertThat(found(ANY.with(new State(false, null, null)))).containsExactly(number(ended));
     }
 
     @Test
@@ -162,11 +227,15 @@ public abstract class RequestSearchContract extends StoreContract {
     }
 
     private static Criteria named(String name) {
-        return new Criteria(null, null, null, name, null, null, null, null, null);
+        return ANY.with(new Client(null, name, null, null));
+    }
+
+    private static Criteria identifiedBy(String typed) {
+        return ANY.with(new Client(null, null, IdentityWord.of(typed), null));
     }
 
     private static Criteria days(@Nullable LocalDate from, @Nullable LocalDate until) {
-        return new Criteria(null, null, null, null, null, null, null, from, until);
+        return ANY.with(new Days(from, until));
     }
 
     private static long number(SampleRelocation relocation) {

@@ -1,6 +1,7 @@
 package bo.comteco.postventa.adapter.rest.request;
 
 import bo.comteco.postventa.adapter.rest.request.RequestJson.CodeJson;
+import bo.comteco.postventa.application.driven.Awaited;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -23,6 +24,7 @@ record SearchJson(
             String procedure,
             String node,
             @Nullable CodeJson ending,
+            List<Awaited> waitsFor,
             String office,
             String adviser,
             String customer,

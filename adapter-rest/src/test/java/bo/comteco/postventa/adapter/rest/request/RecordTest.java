@@ -10,6 +10,7 @@ import static org.mockito.BDDMockito.then;
 import bo.comteco.postventa.adapter.rest.ApiTest;
 import bo.comteco.postventa.adapter.rest.ApiUnderTest;
 import bo.comteco.postventa.adapter.rest.Views;
+import bo.comteco.postventa.application.driven.Awaited;
 import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.LookAtRequest;
@@ -18,6 +19,7 @@ import bo.comteco.postventa.application.driving.RequestAnswer;
 import bo.comteco.postventa.application.form.PrintedPdf;
 import bo.comteco.postventa.domain.answer.Answers;
 import bo.comteco.postventa.domain.answer.Value;
+import bo.comteco.postventa.domain.common.IdentityWord;
 import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.fact.Fact;
 import bo.comteco.postventa.domain.procedure.Ending;
@@ -137,8 +139,11 @@ class RecordTest {
 
     @Test
     void aSearchFindsAPageAndWhereTheNextOneStarts() {
-        var criteria = new RequestSearch.Criteria(
-                null, null, null, "quispe", null, ProcedureCode.C, true, LocalDate.of(2026, 11, 1), null);
+        var criteria = RequestSearch.Criteria.ANY
+                .of(ProcedureCode.C)
+                .with(new RequestSearch.Client(null, "quispe", null, null))
+                .with(new RequestSearch.State(true, null, null))
+                .with(new RequestSearch.Days(LocalDate.of(2026, 11, 1), null));
         given(findRequests.find(ApiUnderTest.ADVISER, criteria, 1300L, 2))
                 .willReturn(
                         new FindRequests.Answer.Page(List.of(found(1207, null), found(1199, Ending.ATTENDED)), 1199L));
@@ -155,6 +160,44 @@ class RecordTest {
         body.extractingPath("$.requests[1].ending.text").isEqualTo("ending.ATTENDED{}");
         body.extractingPath("$.requests[0].href").isEqualTo(REQUEST);
         body.doesNotHavePath("$.requests[0].ending");
+        body.extractingPath("$.requests[0].waitsFor").asArray().containsExactly("PERSON");
+        body.extractingPath("$.requests[1].waitsFor").asArray().isEmpty();
+    }
+
+    @Test
+    void aSearchNamesWhomAndInWhoseHandsAndHowItStands() {
+        given(findRequests.find(any(), any(), any(), anyInt()))
+                .willReturn(new FindRequests.Answer.Page(List.of(), null));
+
+        assertThat(search("""
+                {"criteria": {"number": 1207, "office": "CENTRO", "adviser": "asesora", "customer": "c-9",
+                  "identity": "1.234.567 CBBA", "product": "p-3", "ending": "ATTENDED", "waitsFor": "CASH_DESK",
+                  "until": "2026-11-30"}}
+                """)).hasStatusOk();
+
+        then(findRequests)
+                .should()
+                .find(
+                        ApiUnderTest.ADVISER,
+                        RequestSearch.Criteria.ANY
+                                .numbered(1207)
+                                .with(new RequestSearch.Hands("CENTRO", "asesora"))
+                                .with(new RequestSearch.Client("c-9", null, new IdentityWord("1234567"), "p-3"))
+                                .with(new RequestSearch.State(null, Ending.ATTENDED, Awaited.CASH_DESK))
+                                .with(new RequestSearch.Days(null, LocalDate.of(2026, 11, 30))),
+                        null,
+                        20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1207/SOLICITUD_DE_PEDIDO", "1207-solicitud?de?pedido\\n", " 1207/CONTRATO"})
+    void aScannedSheetFindsItsRequest(String code) {
+        given(findRequests.find(any(), any(), any(), anyInt()))
+                .willReturn(new FindRequests.Answer.Page(List.of(), null));
+
+        assertThat(search("{\"criteria\": {\"code\": \"" + code + "\"}}")).hasStatusOk();
+
+        then(findRequests).should().find(ApiUnderTest.ADVISER, RequestSearch.Criteria.ANY.numbered(1207), null, 20);
     }
 
     @Test
@@ -164,13 +207,7 @@ class RecordTest {
 
         assertThat(search("{}")).hasStatusOk().bodyJson().doesNotHavePath("$.next");
 
-        then(findRequests)
-                .should()
-                .find(
-                        ApiUnderTest.ADVISER,
-                        new RequestSearch.Criteria(null, null, null, null, null, null, null, null, null),
-                        null,
-                        20);
+        then(findRequests).should().find(ApiUnderTest.ADVISER, RequestSearch.Criteria.ANY, null, 20);
     }
 
     @ParameterizedTest
@@ -185,6 +222,11 @@ class RecordTest {
                 "{\"criteria\": {\"procedure\": \"Z\"}}",
                 "{\"criteria\": {\"from\": \"yesterday\"}}",
                 "{\"criteria\": {\"name\": \"x\"}}",
+                "{\"criteria\": {\"number\": \"1207\"}}",
+                "{\"criteria\": {\"code\": \"CONTRATO\"}}",
+                "{\"criteria\": {\"code\": \"1207\"}}",
+                "{\"criteria\": {\"code\": \"1207/CONTRATO\", \"number\": 1207}}",
+                "{\"criteria\": {\"waitsFor\": \"NOBODY\"}}",
                 "{\"offset\": 20}"
             })
     void aSearchThatIsNotUnderstoodIsRefused(String body) {
@@ -204,6 +246,7 @@ class RecordTest {
                 ProcedureCode.C,
                 "C.7",
                 ending,
+                ending == null ? List.of(Awaited.PERSON) : List.of(),
                 "CENTRO",
                 "asesora",
                 "c-9",
