@@ -4,6 +4,7 @@ import bo.comteco.postventa.application.driving.CarryOutOwed;
 import bo.comteco.postventa.application.driving.CompleteStep;
 import bo.comteco.postventa.application.driving.ConsultIndicator;
 import bo.comteco.postventa.application.driving.ConsultManual;
+import bo.comteco.postventa.application.driving.ConsultRequirements;
 import bo.comteco.postventa.application.driving.Desist;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.GoBack;
@@ -24,6 +25,11 @@ class DrivingPortConfiguration {
     @Bean
     ConsultManual consultManual(CounterService counter) {
         return counter.manual();
+    }
+
+    @Bean
+    ConsultRequirements consultRequirements(CounterService counter) {
+        return counter.requirements();
     }
 
     @Bean

@@ -10,6 +10,7 @@ import bo.comteco.postventa.adapter.rest.problem.ProblemErrorController;
 import bo.comteco.postventa.adapter.rest.problem.RefusalProblems;
 import bo.comteco.postventa.adapter.rest.problem.RequestAnswerProblems;
 import bo.comteco.postventa.adapter.rest.request.RequestApi;
+import bo.comteco.postventa.adapter.rest.sheet.SheetApi;
 import bo.comteco.postventa.adapter.rest.visit.VisitApi;
 import bo.comteco.postventa.domain.common.Message;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     ManualApi.class,
+    SheetApi.class,
     VisitApi.class,
     RequestApi.class,
     IndicatorApi.class,

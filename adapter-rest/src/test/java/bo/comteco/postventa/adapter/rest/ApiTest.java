@@ -3,6 +3,7 @@ package bo.comteco.postventa.adapter.rest;
 import bo.comteco.postventa.application.driving.CompleteStep;
 import bo.comteco.postventa.application.driving.ConsultIndicator;
 import bo.comteco.postventa.application.driving.ConsultManual;
+import bo.comteco.postventa.application.driving.ConsultRequirements;
 import bo.comteco.postventa.application.driving.Desist;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.GoBack;
@@ -29,6 +30,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
         types = {
             ConsultIndicator.class,
             ConsultManual.class,
+            ConsultRequirements.class,
             OpenVisit.class,
             KeepParameters.class,
             LookAtProducts.class,

@@ -14,6 +14,7 @@ import bo.comteco.postventa.application.driving.CarryOutOwed;
 import bo.comteco.postventa.application.driving.CompleteStep;
 import bo.comteco.postventa.application.driving.ConsultIndicator;
 import bo.comteco.postventa.application.driving.ConsultManual;
+import bo.comteco.postventa.application.driving.ConsultRequirements;
 import bo.comteco.postventa.application.driving.Desist;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.GoBack;
@@ -49,6 +50,7 @@ public final class CounterService {
     private final ProductShelf productShelf;
     private final IndicatorDesk indicatorDesk;
     private final ParameterDesk parameterDesk;
+    private final SheetDesk sheetDesk;
 
     /**
      * The use cases over the given ports.
@@ -92,6 +94,7 @@ public final class CounterService {
                 shelf,
                 dispatch,
                 clock);
+        sheetDesk = new SheetDesk(procedures, stores.parameters(), clock);
         parameterDesk = new ParameterDesk(stores.parameters(), stores.transactions(), clock);
         indicatorDesk = new IndicatorDesk(stores.tallies(), stores.parameters(), clock);
         records = new RequestRecords(stores.requests(), stores.visits(), stores.search(), shelf, clock);
@@ -111,6 +114,10 @@ public final class CounterService {
 
     public ConsultManual manual() {
         return procedures;
+    }
+
+    public ConsultRequirements requirements() {
+        return sheetDesk;
     }
 
     public OpenVisit openVisit() {

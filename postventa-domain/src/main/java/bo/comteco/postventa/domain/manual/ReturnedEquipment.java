@@ -56,6 +56,11 @@ final class ReturnedEquipment {
 
     private ReturnedEquipment() {}
 
+    /** The kinds of service that leave something to return, in the manual's order. */
+    static List<ProductKind> kindsWithEquipment() {
+        return TO_RETURN.keySet().stream().sorted().toList();
+    }
+
     /** A piece and how it came back. */
     record Return(Piece piece, Condition condition) {
 

@@ -6,17 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Graph, policies, forms and texts of the ten procedures, frozen under one name. Requests keep the edition they were
+ * Graph, policies, forms, texts and guidance of the ten procedures, frozen under one name. Requests keep the edition they were
  * opened under.
  */
 public final class Edition {
 
     private final String name;
     private final Map<ProcedureCode, Procedure> procedures;
+    private final Guidance guidance;
 
-    private Edition(String name, Map<ProcedureCode, Procedure> procedures) {
+    private Edition(String name, Map<ProcedureCode, Procedure> procedures, Guidance guidance) {
         this.name = name;
         this.procedures = procedures;
+        this.guidance = guidance;
     }
 
     /** An edition of the given procedures, one for each letter. */
@@ -27,7 +29,30 @@ public final class Edition {
                 throw new IllegalArgumentException("edition " + name + " has procedure " + procedure.code() + " twice");
             }
         }
-        return new Edition(name, byCode);
+        return new Edition(name, byCode, Guidance.NONE);
+    }
+
+    /**
+     * The same edition, with how clients are informed about its procedures.
+     *
+     * @throws IllegalArgumentException when a wish leads to what this edition does not have
+     */
+    public Edition guidedBy(Guidance guidance) {
+        for (var wish : guidance.wishes()) {
+            for (var way : wish.ways()) {
+                var outcomes = procedure(way.procedure()).askedFor();
+                if (way.askedFor() == null ? !outcomes.isEmpty() : !outcomes.contains(way.askedFor())) {
+                    throw new IllegalArgumentException("wish " + wish.code() + " asks " + way.procedure() + " for "
+                            + way.askedFor() + ", which can be asked for " + outcomes);
+                }
+            }
+        }
+        return new Edition(name, procedures, guidance);
+    }
+
+    /** How clients are informed about its procedures. */
+    public Guidance guidance() {
+        return guidance;
     }
 
     /** The edition's name, as requests store it. */

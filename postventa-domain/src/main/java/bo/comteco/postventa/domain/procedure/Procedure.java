@@ -1,11 +1,14 @@
 package bo.comteco.postventa.domain.procedure;
 
 import bo.comteco.postventa.domain.fact.FactKind;
+import bo.comteco.postventa.domain.requirement.RequirementPolicy;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One of the manual's procedures: an immutable graph of nodes. Everything derived from it is derived once, here. */
 public final class Procedure {
@@ -83,6 +86,34 @@ public final class Procedure {
     /** Where a request starts. */
     public Node first() {
         return nodes.values().iterator().next();
+    }
+
+    /** What may be asked for, where a request begins with that question (D.1); empty where it does not. */
+    public List<String> askedFor() {
+        return first().kind() instanceof Kind.Ask<?> ask ? ask.outcomes() : List.of();
+    }
+
+    /**
+     * The policies by which a request may be assessed, in the manual's order.
+     *
+     * @param asked of what may be {@linkplain #askedFor() asked for}, what is; null for all of it
+     */
+    public List<RequirementPolicy> policies(@Nullable String asked) {
+        var graph = new Graph(nodes());
+        var reached = new LinkedHashSet<Node>();
+        if (asked == null) {
+            reached.addAll(nodes.values());
+        } else if (first().route(asked) instanceof Target.To to) {
+            reached.add(node(to.node()));
+            reached.addAll(graph.reachable(node(to.node())));
+        }
+        return nodes.values().stream()
+                .filter(reached::contains)
+                .map(Node::kind)
+                .filter(Kind.Assess.class::isInstance)
+                .map(kind -> ((Kind.Assess) kind).policy())
+                .distinct()
+                .toList();
     }
 
     public Optional<Node> find(String id) {

@@ -1,5 +1,6 @@
 package bo.comteco.postventa.domain.requirement;
 
+import bo.comteco.postventa.domain.customer.ApplicantRole;
 import bo.comteco.postventa.domain.fact.Subject;
 import bo.comteco.postventa.domain.form.Field;
 
@@ -18,5 +19,10 @@ public record Asked(Field field, Applicability of) {
     /** Whether this applicant is asked for it. */
     public boolean isAskedOf(Subject subject) {
         return of.appliesTo(subject);
+    }
+
+    /** Whether somebody who comes in this capacity is asked for it. */
+    public boolean isAskedOf(ApplicantRole role) {
+        return of.appliesTo(role);
     }
 }

@@ -1,5 +1,6 @@
 package bo.comteco.postventa.domain.requirement;
 
+import bo.comteco.postventa.domain.customer.ApplicantRole;
 import bo.comteco.postventa.domain.fact.Known;
 import bo.comteco.postventa.domain.fact.Subject;
 import bo.comteco.postventa.domain.form.Field;
@@ -33,9 +34,14 @@ public record Requirement(
 
     /** The fields that this applicant is asked for; none where the requirement does not apply. */
     public List<Field> fieldsFor(Subject subject) {
-        return appliesTo.appliesTo(subject)
+        return fieldsFor(subject.applicant().role());
+    }
+
+    /** The fields that somebody who comes in this capacity is asked for; none where the requirement does not apply. */
+    public List<Field> fieldsFor(ApplicantRole role) {
+        return appliesTo.appliesTo(role)
                 ? asked.stream()
-                        .filter(one -> one.isAskedOf(subject))
+                        .filter(one -> one.isAskedOf(role))
                         .map(Asked::field)
                         .toList()
                 : List.of();

@@ -24,8 +24,8 @@ import java.util.Set;
 public final class SpanishTexts {
 
     /** The files of the bundles, without {@code _es.properties}. */
-    static final List<String> BUNDLES =
-            List.of("kernel", "values", "requirements", "procedures_abde", "procedures_c", "procedures_fghij");
+    static final List<String> BUNDLES = List.of(
+            "kernel", "values", "requirements", "enquiries", "procedures_abde", "procedures_c", "procedures_fghij");
 
     private final Map<String, Template> texts;
 

@@ -52,6 +52,7 @@ final class KeyFamilies {
         families.put("undo.failed.", undoings());
         families.put("fact.", facts(sources));
         families.put("product-kind.", names(ProductKind.values()));
+        families.put("sheet.equipment.", List.of("INTERNET", "DTH", "DIGITAL_TV"));
         families.put("product-state.", names(ProductState.values()));
         families.put("hindrance.", names(Coverage.Hindrance.values()));
         families.put("hindrance-near.", names(Coverage.Hindrance.values()));

@@ -3,6 +3,7 @@ package bo.comteco.postventa.adapter.rest.indicator;
 import bo.comteco.postventa.adapter.rest.problem.Problem;
 import bo.comteco.postventa.adapter.rest.problem.ProblemException;
 import bo.comteco.postventa.adapter.rest.problem.ProblemType;
+import bo.comteco.postventa.adapter.rest.problem.WrongParameter;
 import bo.comteco.postventa.application.driven.Tallies.Dimension;
 import bo.comteco.postventa.application.driven.Tallies.Selection;
 import bo.comteco.postventa.domain.procedure.ProcedureCode;

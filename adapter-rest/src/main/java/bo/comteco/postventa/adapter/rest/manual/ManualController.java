@@ -2,7 +2,7 @@ package bo.comteco.postventa.adapter.rest.manual;
 
 import bo.comteco.postventa.adapter.rest.manual.ProceduresJson.EntryJson;
 import bo.comteco.postventa.adapter.rest.openapi.Problems;
-import bo.comteco.postventa.adapter.rest.problem.Problem;
+import bo.comteco.postventa.adapter.rest.problem.CommonProblems;
 import bo.comteco.postventa.adapter.rest.problem.ProblemType;
 import bo.comteco.postventa.application.driving.ConsultManual;
 import bo.comteco.postventa.domain.procedure.Procedure;
@@ -61,9 +61,6 @@ final class ManualController {
                 .findFirst()
                 .map(procedure -> ResponseEntity.ok(
                         mapper.procedure(procedure, edition.name(), consultManual.offers(procedure.code()))))
-                .orElseGet(() -> Problem.of(
-                                ProblemType.UNKNOWN_PROCEDURE,
-                                "La edición vigente del manual no tiene ese procedimiento. Los hay de la A a la J.")
-                        .response());
+                .orElseGet(() -> CommonProblems.unknownProcedure().response());
     }
 }

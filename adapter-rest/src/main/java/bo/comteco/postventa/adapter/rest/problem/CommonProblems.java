@@ -25,6 +25,12 @@ public final class CommonProblems {
         return Problem.of(ProblemType.UNKNOWN_VISIT, "No existe esa atención. Registre una nueva para este cliente.");
     }
 
+    public static Problem unknownProcedure() {
+        return Problem.of(
+                ProblemType.UNKNOWN_PROCEDURE,
+                "La edición vigente del manual no tiene ese procedimiento. Los hay de la A a la J.");
+    }
+
     /** A system without which nothing can be said now. */
     public static Problem silent(SystemName system) {
         return Problem.of(

@@ -5,6 +5,7 @@ import bo.comteco.postventa.adapter.rest.RestConfiguration;
 import bo.comteco.postventa.application.driving.CompleteStep;
 import bo.comteco.postventa.application.driving.ConsultIndicator;
 import bo.comteco.postventa.application.driving.ConsultManual;
+import bo.comteco.postventa.application.driving.ConsultRequirements;
 import bo.comteco.postventa.application.driving.Desist;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.GoBack;
@@ -58,6 +59,11 @@ class CounterUnderTest {
     @Bean
     KeepParameters keepParameters(House house) {
         return house.port(KeepParameters.class, CounterService::parameters);
+    }
+
+    @Bean
+    ConsultRequirements consultRequirements(House house) {
+        return house.port(ConsultRequirements.class, CounterService::requirements);
     }
 
     @Bean

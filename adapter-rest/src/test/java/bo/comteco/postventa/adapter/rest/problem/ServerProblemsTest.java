@@ -6,6 +6,7 @@ import bo.comteco.postventa.adapter.rest.ApiUnderTest;
 import bo.comteco.postventa.application.driving.CompleteStep;
 import bo.comteco.postventa.application.driving.ConsultIndicator;
 import bo.comteco.postventa.application.driving.ConsultManual;
+import bo.comteco.postventa.application.driving.ConsultRequirements;
 import bo.comteco.postventa.application.driving.Desist;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.GoBack;
@@ -43,6 +44,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
         types = {
             ConsultIndicator.class,
             ConsultManual.class,
+            ConsultRequirements.class,
             OpenVisit.class,
             KeepParameters.class,
             LookAtProducts.class,

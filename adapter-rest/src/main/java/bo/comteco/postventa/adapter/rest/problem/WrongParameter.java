@@ -1,4 +1,4 @@
-package bo.comteco.postventa.adapter.rest.indicator;
+package bo.comteco.postventa.adapter.rest.problem;
 
 /**
  * One wrong parameter of a query.
@@ -6,4 +6,4 @@ package bo.comteco.postventa.adapter.rest.indicator;
  * @param parameter its name
  * @param detail what is wrong and how to mend it, in Spanish
  */
-record WrongParameter(String parameter, String detail) {}
+public record WrongParameter(String parameter, String detail) {}
