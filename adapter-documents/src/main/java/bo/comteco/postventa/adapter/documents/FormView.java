@@ -26,11 +26,12 @@ record FormView(
         String address,
         List<Line> lines,
         @Nullable String total,
+        List<TableView> tables,
         List<String> notes,
         List<SignatureRow> signatureRows,
         String findCode,
         List<SheetTag> sheets,
-        boolean reprint) {
+        @Nullable String reprint) {
 
     record Line(
             int number,
@@ -59,16 +60,22 @@ record FormView(
                 text.of(form.address()),
                 lines(form.lines(), text),
                 price(form.total()),
+                form.tables().stream().map(table -> TableView.of(table, text)).toList(),
                 form.notes().stream().map(text::of).toList(),
                 signatureRows(form.signatures(), text),
                 form.findCode(),
                 form.sheets().stream().map(sheet -> tag(sheet, text)).toList(),
-                form.reprint());
+                form.reprint() == 0 ? null : "REIMPRESIÓN " + form.reprint());
     }
 
     /** Asked by the template: whether there is a table to print. */
     boolean hasLines() {
         return !lines.isEmpty();
+    }
+
+    /** Asked by the template: whether any line has a price, so that there is a column for it. */
+    boolean hasPrices() {
+        return total != null || lines.stream().anyMatch(line -> line.price() != null);
     }
 
     /** Asked by the template: whether there is a list of notes to print. */

@@ -1,6 +1,7 @@
 package bo.comteco.postventa.adapter.documents;
 
 import bo.comteco.postventa.application.form.FormLine;
+import bo.comteco.postventa.application.form.FormTable;
 import bo.comteco.postventa.application.form.Mark;
 import bo.comteco.postventa.application.form.PrintedForm;
 import bo.comteco.postventa.application.form.Sheet;
@@ -35,7 +36,8 @@ final class Forms {
             new SignatureLine("Firma del cliente", "Íñigo Peñaranda Güemes"),
             new SignatureLine("Firma del asesor comercial", "Lucía Quiroga Ibáñez"));
     private List<Sheet> sheets = List.of(ARCHIVE, CLIENT);
-    private boolean reprint = false;
+    private List<FormTable> tables = List.of();
+    private int reprint = 0;
 
     private Forms() {}
 
@@ -84,8 +86,13 @@ final class Forms {
         return this;
     }
 
+    Forms listing(FormTable... several) {
+        tables = List.of(several);
+        return this;
+    }
+
     Forms again() {
-        reprint = true;
+        reprint = 1;
         return this;
     }
 
@@ -103,6 +110,7 @@ final class Forms {
                 address,
                 lines,
                 total,
+                tables,
                 notes,
                 signatures,
                 "PV-C-2026-000123-7F3K",

@@ -34,7 +34,7 @@ class PdfFormPrinterTest {
             assertThat(first.text()).doesNotContain("REIMPRESIÓN");
             assertThat(again.pages())
                     .hasSize(2)
-                    .allSatisfy(page -> assertThat(page).contains("REIMPRESIÓN"));
+                    .allSatisfy(page -> assertThat(page).contains("REIMPRESIÓN 1"));
         }
     }
 

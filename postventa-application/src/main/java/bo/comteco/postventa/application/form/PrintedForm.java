@@ -26,11 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param address the one address the form is about (D-28)
  * @param lines the order; may be empty
  * @param total what the lines come to, or null where no sum is owed
+ * @param tables what else stands on it in rows, after the order
  * @param notes what client and office agreed beside the order, a paragraph each
  * @param signatures who signs, in the order of signing
  * @param findCode the code by which a printed sheet is found again; 1 to 64 letters, digits and {@code . _ : / -}
  * @param sheets the originals and copies; at least one
- * @param reprint whether it was printed before, which each page then says
+ * @param reprint 0 for the first print; otherwise the reprint's number, which each page then says
  */
 public record PrintedForm(
         String title,
@@ -45,17 +46,19 @@ public record PrintedForm(
         String address,
         List<FormLine> lines,
         @Nullable Money total,
+        List<FormTable> tables,
         List<String> notes,
         List<SignatureLine> signatures,
         String findCode,
         List<Sheet> sheets,
-        boolean reprint) {
+        int reprint) {
 
     private static final Pattern FIND_CODE = Pattern.compile("[A-Za-z0-9._:/-]{1,64}");
 
     /**
      * @throws InvalidValue if a text is blank
-     * @throws IllegalArgumentException if the find code is malformed, or there is no sheet
+     * @throws IllegalArgumentException if the find code is malformed, there is no sheet, or a reprint's number is
+     *     negative
      */
     public PrintedForm {
         title = text("title", title);
@@ -72,11 +75,15 @@ public record PrintedForm(
             throw new IllegalArgumentException("findCode is malformed: " + findCode);
         }
         lines = List.copyOf(lines);
+        tables = List.copyOf(tables);
         notes = List.copyOf(notes);
         signatures = List.copyOf(signatures);
         sheets = List.copyOf(sheets);
         if (sheets.isEmpty()) {
             throw new IllegalArgumentException("a form is printed for somebody: sheets is empty");
+        }
+        if (reprint < 0) {
+            throw new IllegalArgumentException("a reprint has a number from 1 on: " + reprint);
         }
     }
 

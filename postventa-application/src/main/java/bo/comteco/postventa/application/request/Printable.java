@@ -1,5 +1,7 @@
 package bo.comteco.postventa.application.request;
 
+import bo.comteco.postventa.domain.manual.RequirementPapers;
+import bo.comteco.postventa.domain.procedure.Ending;
 import bo.comteco.postventa.domain.procedure.Kind;
 import bo.comteco.postventa.domain.procedure.Node;
 import bo.comteco.postventa.domain.procedure.PrintedDocument;
@@ -27,6 +29,7 @@ record Printable(String node, PrintedDocument document, boolean reprint) {
         if (request.ending().isEmpty()) {
             at(request.node(), false).ifPresent(printable::add);
         }
+        requirementSheet(request).ifPresent(printable::add);
         return printable;
     }
 
@@ -40,6 +43,16 @@ record Printable(String node, PrintedDocument document, boolean reprint) {
     private static Optional<Printable> at(Node node, boolean reprint) {
         return node.kind() instanceof Kind.Print print
                 ? Optional.of(new Printable(node.id(), print.document(), reprint))
+                : Optional.empty();
+    }
+
+    /** What is missing, for whoever was not admitted, or goes home from an assessment to fetch it. */
+    private static Optional<Printable> requirementSheet(ServiceRequest request) {
+        boolean ended = request.ending().isPresent();
+        boolean isMissing = request.node().kind() instanceof Kind.Assess
+                && request.ending().orElse(Ending.NOT_ADMITTED) == Ending.NOT_ADMITTED;
+        return isMissing
+                ? Optional.of(new Printable(request.node().id(), RequirementPapers.REQUIREMENT_SHEET, ended))
                 : Optional.empty();
     }
 }

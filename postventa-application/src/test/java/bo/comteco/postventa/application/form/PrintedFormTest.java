@@ -73,8 +73,9 @@ class PrintedFormTest {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 findCode,
                 sheets,
-                false);
+                0);
     }
 }

@@ -69,7 +69,7 @@ public final class CallDetailFacts {
     }
 
     /** A month as people say it: «febrero de 2026». */
-    static String inWords(YearMonth month) {
+    public static String inWords(YearMonth month) {
         return NAMES.get(month.getMonthValue() - 1) + " de " + month.getYear();
     }
 

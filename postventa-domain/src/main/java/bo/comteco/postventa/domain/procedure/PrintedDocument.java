@@ -18,6 +18,9 @@ import java.util.Optional;
 public record PrintedDocument(
         String name, String title, List<String> originals, List<String> copies, Summary content, boolean afterTheEnd) {
 
+    private static final String ARCHIVE = "Archivo";
+    private static final String CLIENT = "Cliente";
+
     public PrintedDocument {
         originals = List.copyOf(originals);
         copies = List.copyOf(copies);
@@ -28,15 +31,20 @@ public record PrintedDocument(
         return new PrintedDocument(
                 name,
                 title,
-                new ArrayList<>(Collections.nCopies(originals, "Archivo")),
-                new ArrayList<>(Collections.nCopies(copies, "Cliente")),
+                new ArrayList<>(Collections.nCopies(originals, ARCHIVE)),
+                new ArrayList<>(Collections.nCopies(copies, CLIENT)),
                 content,
                 true);
     }
 
     /** One original that the client takes along, and nothing for the archive. */
     public static PrintedDocument forClient(String name, String title, Summary content) {
-        return new PrintedDocument(name, title, List.of("Cliente"), List.of(), content, true);
+        return new PrintedDocument(name, title, List.of(CLIENT), List.of(), content, true);
+    }
+
+    /** Whether the client signs it: what stays with the office is, what the client alone takes along is not. */
+    public boolean isSigned() {
+        return originals.contains(ARCHIVE);
     }
 
     /** Whether it may be printed again, when its request has ended or has not. */

@@ -25,7 +25,14 @@ public final class SpanishTexts {
 
     /** The files of the bundles, without {@code _es.properties}. */
     static final List<String> BUNDLES = List.of(
-            "kernel", "values", "requirements", "enquiries", "procedures_abde", "procedures_c", "procedures_fghij");
+            "kernel",
+            "values",
+            "requirements",
+            "enquiries",
+            "procedures_abde",
+            "procedures_c",
+            "procedures_fghij",
+            "papers");
 
     private final Map<String, Template> texts;
 

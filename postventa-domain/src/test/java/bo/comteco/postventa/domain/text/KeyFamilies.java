@@ -21,6 +21,7 @@ import bo.comteco.postventa.domain.product.ProductKind;
 import bo.comteco.postventa.domain.product.ProductState;
 import bo.comteco.postventa.domain.request.EffectReport;
 import bo.comteco.postventa.domain.requirement.Applicability;
+import bo.comteco.postventa.domain.requirement.Fulfilment;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Collection;
@@ -63,6 +64,7 @@ final class KeyFamilies {
         families.put("line.claim.", options(ClaimFields.KIND));
         families.put("line.fault.", names(FaultFacts.FaultState.values()));
         families.put("line.equipment.", options(WithdrawalFields.CONDITION));
+        families.put("sheet.fulfilment.", names(Fulfilment.values()));
         return families;
     }
 

@@ -81,7 +81,7 @@ class RelocationAtTheCounterTest {
         assertThat(house.requests().tallies()).contains(new Tally(1, 0, 0, 0), new Tally(0, 1, 1, 0));
         house.service().printDocument().print(ADVISER, view.number(), "SOLICITUD_DE_PEDIDO");
         assertThat(house.printed()).hasSize(2);
-        assertThat(house.printed().get(1).reprint()).isTrue();
+        assertThat(house.printed().get(1).reprint()).isOne();
         assertThat(house.printed().get(1).lines())
                 .isEqualTo(house.printed().get(0).lines());
         assertThat(house.printed().get(1).issuedAt())
