@@ -29,32 +29,16 @@ final class ChargeWriter {
                 null,
                 new Price.Amounts(WireMoney.of(charge.amount())),
                 account);
-        var item = new ProductOrder.Item("1", "noChange", 1, null, only(product), List.of(price), List.of());
-        return new ProductOrder(
-                "ProductOrder",
-                null,
-                entry.key(),
-                null,
-                "charge",
-                description,
-                List.of(Counter.CHANNEL.as("salesChannel")),
-                Counter.parties(entry),
-                account,
-                List.of(),
-                List.of(item));
+        var item = ProductOrder.Item.of("1", "noChange", null, ProductResource.only(product))
+                .at(price);
+        return ProductOrder.entered(entry, "charge", description, account, List.of(), List.of(item));
     }
 
     private Reference accountOf(String id) {
-        var product = smartflex
+        return smartflex
                 .read(ProductResource.PATH, id, ProductResource.class)
-                .orElseThrow(() -> new Unenterable("El producto " + id + " no existe"));
-        var account = Required.member(product.billingAccount(), "product " + id, "billingAccount");
-        return Reference.to("BillingAccount", Required.id(account.id(), "the account of product " + id));
-    }
-
-    private static ProductResource only(String id) {
-        return new ProductResource(
-                id, null, null, null, List.of(), null, null, List.of(), List.of(), List.of(), List.of());
+                .orElseThrow(() -> new Unenterable("El producto " + id + " no existe"))
+                .account();
     }
 
     private static String nameOf(Purpose purpose) {

@@ -18,7 +18,8 @@ record Offering(
         List<Reference> category,
         List<Use> prodSpecCharValueUse,
         List<Price> productOfferingPrice,
-        List<Reference> bundledProductOffering) {
+        List<Reference> bundledProductOffering,
+        List<Relation> productOfferingRelationship) {
 
     static final String PATH = "/tmf-api/productCatalogManagement/v4/productOffering";
 
@@ -27,6 +28,7 @@ record Offering(
         prodSpecCharValueUse = Json.listOf(prodSpecCharValueUse);
         productOfferingPrice = Json.listOf(productOfferingPrice);
         bundledProductOffering = Json.listOf(bundledProductOffering);
+        productOfferingRelationship = Json.listOf(productOfferingRelationship);
     }
 
     /** The values that a characteristic has for this plan. */
@@ -39,8 +41,15 @@ record Offering(
         record Given(@Nullable JsonNode value) {}
     }
 
+    /** Another offering, and how it stands to this one. */
+    record Relation(@Nullable String id, @Nullable String relationshipType) {}
+
     boolean isBundle() {
         return Boolean.TRUE.equals(bundle);
+    }
+
+    Reference reference() {
+        return new Reference(id, name, null, "ProductOffering");
     }
 
     /** Whether it can still be provided. */
@@ -67,6 +76,24 @@ record Offering(
         return technologies().stream()
                 .flatMap(written -> WireTechnology.named(written).stream())
                 .anyMatch(there::contains);
+    }
+
+    /** The plans that a product under this plan may change to. */
+    List<String> replaceableBy() {
+        return related("replaceableBy");
+    }
+
+    /** The supplementary services that a product under this plan can have. */
+    List<String> supplementedBy() {
+        return related("supplementedBy");
+    }
+
+    private List<String> related(String how) {
+        return productOfferingRelationship.stream()
+                .filter(relation -> how.equals(Json.trimmed(relation.relationshipType())))
+                .map(relation -> Required.id(relation.id(), "an offering related to offering " + id))
+                .distinct()
+                .toList();
     }
 
     private List<String> values(String characteristic) {

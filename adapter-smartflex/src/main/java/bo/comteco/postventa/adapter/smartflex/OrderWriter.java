@@ -25,76 +25,53 @@ final class OrderWriter {
     /** C.6: one item that modifies the place; the fee is a price of the item, on the product's account. */
     ProductOrder relocation(Relocation order, Entry entry) {
         var product = product(order.product().value());
-        var account = account(product);
+        var account = product.account();
         var notes = notes(entry, order.billingNote(), order.place(), order.contact());
-        var item = new ProductOrder.Item(
-                "1",
-                "modify",
-                1,
-                null,
-                part(product.id(), null, List.of(), newPlace(order.place(), product), null),
-                List.of(fee(order.fee(), account)),
-                List.of());
+        var item = ProductOrder.Item.of(
+                        "1",
+                        "modify",
+                        null,
+                        part(product.id(), null, List.of(), newPlace(order.place(), product), null))
+                .at(fee(order.fee(), account));
         return order(entry, "Traslado de producto", account, notes, List.of(item));
     }
 
     /** C.4, C.5: one item ceases the product where it is, another that depends on it provides the plan where it goes. */
     ProductOrder ceaseAndProvide(CeaseAndProvide order, Entry entry) {
         var product = product(order.product().value());
-        var account = account(product);
+        var account = product.account();
         var offering = smartflex
                 .read(Offering.PATH, order.plan(), Offering.class)
                 .orElseThrow(() -> new Unenterable("El plan " + order.plan() + " no existe"));
         var notes = notes(entry, order.billingNote(), order.place(), null);
-        var delete = new ProductOrder.Item(
+        var delete = ProductOrder.Item.of(
                 "1",
                 "delete",
-                1,
                 null,
-                part(product.id(), null, List.of(), product.installation().orElse(null), null),
-                List.of(),
-                List.of());
-        var add = new ProductOrder.Item(
-                "2",
-                "add",
-                1,
-                new Reference(offering.id(), offering.name(), null, "ProductOffering"),
-                part(
-                        null,
-                        offering.isBundle(),
-                        characteristics(offering, order.technologies()),
-                        newPlace(order.place(), product),
-                        account),
-                List.of(),
-                List.of(new ProductOrder.Relationship("1", "migrateFrom")));
+                part(product.id(), null, List.of(), product.installation().orElse(null), null));
+        var add = ProductOrder.Item.of(
+                        "2",
+                        "add",
+                        offering.reference(),
+                        part(
+                                null,
+                                offering.isBundle(),
+                                characteristics(offering, order.technologies()),
+                                newPlace(order.place(), product),
+                                account))
+                .migratingFrom("1");
         return order(entry, "Traslado con cambio de tecnología", account, notes, List.of(delete, add));
     }
 
     private static ProductOrder order(
             Entry entry, String description, Reference account, List<Note> notes, List<ProductOrder.Item> items) {
-        return new ProductOrder(
-                "ProductOrder",
-                null,
-                entry.key(),
-                null,
-                CATEGORY,
-                description,
-                List.of(Counter.CHANNEL.as("salesChannel")),
-                Counter.parties(entry),
-                account,
-                notes,
-                items);
+        return ProductOrder.entered(entry, CATEGORY, description, account, notes, items);
     }
 
     private ProductResource product(String id) {
         return smartflex
                 .read(ProductResource.PATH, id, ProductResource.class)
                 .orElseThrow(() -> new Unenterable("El producto " + id + " no existe"));
-    }
-
-    private static Reference account(ProductResource product) {
-        var account = Required.member(product.billingAccount(), "product " + product.id(), "billingAccount");
-        return Reference.to("BillingAccount", Required.id(account.id(), "the account of product " + product.id()));
     }
 
     private static ProductResource part(

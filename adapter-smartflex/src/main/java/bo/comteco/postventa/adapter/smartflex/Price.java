@@ -3,6 +3,7 @@ package bo.comteco.postventa.adapter.smartflex;
 import bo.comteco.postventa.domain.common.Money;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A price of an offering, a product or an order's item. */
@@ -20,6 +21,59 @@ record Price(
     /** An amount of money on the wire. */
     record Sum(@Nullable String unit, @Nullable BigDecimal value) {}
 
+    /** The name of the one-off price of changing to a plan. */
+    static final String PLAN_CHANGE = "planChange";
+
+    /**
+     * What is charged once when something is provided.
+     *
+     * @param of whose prices they are, for troubles
+     */
+    static Money toProvide(List<Price> prices, String of) {
+        return once(prices, of, price -> !PLAN_CHANGE.equals(Json.trimmed(price.name())));
+    }
+
+    /**
+     * What is charged once when a product changes to a plan.
+     *
+     * @param of whose prices they are, for troubles
+     */
+    static Money toChangeTo(List<Price> prices, String of) {
+        return once(prices, of, price -> PLAN_CHANGE.equals(Json.trimmed(price.name())));
+    }
+
+    private static Money once(List<Price> prices, String of, Predicate<Price> wanted) {
+        return Money.sum(prices.stream()
+                .filter(price -> "oneTime".equals(Json.trimmed(price.priceType())))
+                .filter(wanted)
+                .map(price -> price.amount(of))
+                .toList());
+    }
+
+    /**
+     * What is due every month, where that may be nothing.
+     *
+     * @param of whose prices they are, for troubles
+     * @throws Silence where something recurs otherwise than by the month
+     */
+    static Money monthlyIfAny(List<Price> prices, String of) {
+        var recurring = prices.stream()
+                .filter(price -> "recurring".equals(Json.trimmed(price.priceType())))
+                .toList();
+        if (!recurring.stream().allMatch(Price::isOfAMonth)) {
+            throw new Silence(of + " has a price that recurs otherwise than by the month");
+        }
+        return Money.sum(recurring.stream().map(price -> price.amount(of)).toList());
+    }
+
+    private boolean isOfAMonth() {
+        return "month".equals(Json.trimmed(recurringChargePeriod));
+    }
+
+    private Money amount(String of) {
+        return WireMoney.money(Required.member(price, of, "price").taxIncludedAmount(), "a price of " + of);
+    }
+
     /**
      * What is due every month.
      *
@@ -29,7 +83,7 @@ record Price(
     static Money monthlyAmount(List<Price> prices, String of) {
         var monthly = prices.stream()
                 .filter(price -> "recurring".equals(Json.trimmed(price.priceType())))
-                .filter(price -> "month".equals(Json.trimmed(price.recurringChargePeriod())))
+                .filter(Price::isOfAMonth)
                 .findFirst()
                 .orElseThrow(() -> new Silence(of + " has no monthly price"));
         var amounts = Required.member(monthly.price(), of, "price");

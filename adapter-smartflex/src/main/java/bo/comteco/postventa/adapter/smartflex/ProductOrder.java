@@ -1,5 +1,6 @@
 package bo.comteco.postventa.adapter.smartflex;
 
+import bo.comteco.postventa.application.driven.Entry;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,28 @@ record ProductOrder(
         productOrderItem = Json.listOf(productOrderItem);
     }
 
+    /** An order as it is entered, with who asks for it and where. */
+    static ProductOrder entered(
+            Entry entry,
+            String category,
+            String description,
+            @Nullable Reference account,
+            List<Note> notes,
+            List<Item> items) {
+        return new ProductOrder(
+                "ProductOrder",
+                null,
+                entry.key(),
+                null,
+                category,
+                description,
+                List.of(Counter.CHANNEL.as("salesChannel")),
+                Counter.parties(entry),
+                account,
+                notes,
+                items);
+    }
+
     /** A line of an order. */
     record Item(
             @Nullable String id,
@@ -35,11 +58,50 @@ record ProductOrder(
             @Nullable Reference productOffering,
             @Nullable ProductResource product,
             List<Price> itemPrice,
-            List<Relationship> productOrderItemRelationship) {
+            List<Relationship> productOrderItemRelationship,
+            List<Item> productOrderItem) {
 
         Item {
             itemPrice = Json.listOf(itemPrice);
             productOrderItemRelationship = Json.listOf(productOrderItemRelationship);
+            productOrderItem = Json.listOf(productOrderItem);
+        }
+
+        /** A line about one product, with nothing besides. */
+        static Item of(String id, String action, @Nullable Reference offering, @Nullable ProductResource product) {
+            return new Item(id, action, 1, offering, product, List.of(), List.of(), List.of());
+        }
+
+        /** This line with a price of its own. */
+        Item at(Price price) {
+            return new Item(
+                    id,
+                    action,
+                    quantity,
+                    productOffering,
+                    product,
+                    List.of(price),
+                    productOrderItemRelationship,
+                    productOrderItem);
+        }
+
+        /** This line in place of another, on which it depends. */
+        Item migratingFrom(String other) {
+            return new Item(
+                    id,
+                    action,
+                    quantity,
+                    productOffering,
+                    product,
+                    itemPrice,
+                    List.of(new Relationship(other, "migrateFrom")),
+                    productOrderItem);
+        }
+
+        /** This line with lines below it. */
+        Item with(List<Item> children) {
+            return new Item(
+                    id, action, quantity, productOffering, product, itemPrice, productOrderItemRelationship, children);
         }
     }
 

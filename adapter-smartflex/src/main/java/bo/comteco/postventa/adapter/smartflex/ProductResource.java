@@ -29,6 +29,32 @@ record ProductResource(
         product = Json.listOf(product);
     }
 
+    /** A product of which nothing is said but which it is. */
+    static ProductResource only(String id) {
+        return new ProductResource(
+                id, null, null, null, List.of(), null, null, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /**
+     * The account that it is billed on.
+     *
+     * @throws Silence where it has none
+     */
+    Reference account() {
+        var account = Required.member(billingAccount, "product " + id, "billingAccount");
+        return Reference.to("BillingAccount", Required.id(account.id(), "the account of product " + id));
+    }
+
+    /** Whether it is a component of this type. */
+    boolean isComponentOf(String type) {
+        return characteristic("componentType").filter(type::equals).isPresent();
+    }
+
+    /** The id of what it is sold as; empty where that is not said. */
+    Optional<String> offering() {
+        return Optional.ofNullable(productOffering).map(Reference::id).map(Json::trimmed);
+    }
+
     Optional<String> characteristic(String named) {
         return Characteristic.in(productCharacteristic, named);
     }

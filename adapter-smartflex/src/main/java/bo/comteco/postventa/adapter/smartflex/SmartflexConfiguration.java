@@ -16,7 +16,7 @@ import org.springframework.web.client.RestClient;
 /** Fills the roles of CRM and BSS with Smartflex, as {@link SmartflexProperties} say. To be imported by the service. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SmartflexProperties.class)
-@Import(SmartflexAttendingConfiguration.class)
+@Import({SmartflexAttendingConfiguration.class, SmartflexChangeConfiguration.class})
 public class SmartflexConfiguration {
 
     /** The application's builder, where there is one, brings its observations along. */

@@ -10,11 +10,13 @@ import java.util.Optional;
 final class TmfOrders implements Orders {
 
     private final OrderWriter writer;
+    private final ChangeWriter changes;
     private final NeverTwice entering;
     private final OrderCancelling cancelling;
 
     TmfOrders(TmfClient smartflex) {
         this.writer = new OrderWriter(smartflex);
+        this.changes = new ChangeWriter(smartflex);
         this.entering = new NeverTwice(smartflex, ProductOrder.PATH);
         this.cancelling = new OrderCancelling(smartflex);
     }
@@ -27,6 +29,16 @@ final class TmfOrders implements Orders {
     @Override
     public EntryReply ceaseAndProvide(CeaseAndProvide order, Entry entry) {
         return entering.enter(entry, () -> writer.ceaseAndProvide(order, entry));
+    }
+
+    @Override
+    public EntryReply changeComponents(ComponentChange order, Entry entry) {
+        return entering.enter(entry, () -> changes.components(order, entry));
+    }
+
+    @Override
+    public EntryReply changePlan(PlanChange order, Entry entry) {
+        return entering.enter(entry, () -> changes.plan(order, entry));
     }
 
     @Override

@@ -49,6 +49,16 @@ class PublishedShapeTest {
     }
 
     @Test
+    void changesOfComponentsAndPlanHaveThePublishedShape() {
+        var orders = new TmfOrders(SMARTFLEX.client());
+        accepted(orders.changeComponents(Sample.COMPONENTS, Sample.entry("17/A.5.1/1", false)));
+        accepted(orders.changePlan(Sample.PLAN, Sample.entry("17/B.4/enter/1", false)));
+
+        assertThat(differences("TMF622", "ProductOrder_Create", SMARTFLEX.posted(ProductOrder.PATH)))
+                .isEmpty();
+    }
+
+    @Test
     void aCancellationHasThePublishedShape() {
         var orders = new TmfOrders(SMARTFLEX.client());
         var number = accepted(orders.relocate(Sample.RELOCATION, Sample.entry("17/C.7/enter/1", false)));

@@ -36,6 +36,21 @@ final class Sample {
     static final Orders.CeaseAndProvide CEASE_AND_PROVIDE =
             new Orders.CeaseAndProvide(INTERNET, PLACE, "PO-INT-FTTH-50", Set.of(Technology.FTTH), null);
 
+    static final Orders.ComponentChange COMPONENTS = new Orders.ComponentChange(
+            new ProductId("PRD-0002"),
+            List.of("PO-SUP-3WAY", "PO-SUP-PIN"),
+            List.of("PRD-0002-2"),
+            true,
+            new Telephone("70000001"),
+            new Telephone("44000001"));
+
+    static final Orders.PlanChange PLAN = new Orders.PlanChange(
+            new ProductId("PRD-0012"),
+            "PO-MPK-HFC",
+            List.of("PO-SUP-MAIL"),
+            List.of("PO-CTV-HFC"),
+            "La factura será prorrateada según el cambio de plan");
+
     static final BillingClaims.Adjustment ADJUSTMENT = new BillingClaims.Adjustment(INTERNET, "ORD-1", Money.of(200));
 
     static final Faults.Report FAULT =

@@ -3,6 +3,7 @@ package bo.comteco.postventa.adapter.smartflex;
 import static bo.comteco.postventa.testkit.port.PortContract.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bo.comteco.postventa.application.driven.ProductOptions;
 import bo.comteco.postventa.application.driven.Reply;
 import bo.comteco.postventa.domain.customer.CustomerId;
 import bo.comteco.postventa.domain.fact.SystemName;
@@ -13,6 +14,7 @@ import bo.comteco.postventa.simulator.http.Fault;
 import bo.comteco.postventa.simulator.http.FaultKind;
 import bo.comteco.postventa.simulator.http.NonsenseShape;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,9 @@ class SilenceTest {
         STANDING,
         PLANS,
         BUNDLES,
+        OPEN_PLANS,
+        PARTS,
+        QUOTE,
         ORDER,
         CLAIM,
         LINES,
@@ -56,6 +61,12 @@ class SilenceTest {
                 case STANDING -> new TmfAccounts(smartflex).standingOf(new CustomerId("CUS-0003"));
                 case PLANS -> new TmfCatalogue(smartflex).plansFor(ProductKind.INTERNET, Set.of(Technology.FTTH));
                 case BUNDLES -> new TmfCatalogue(smartflex).plansFor(ProductKind.BUNDLE, Set.of(Technology.FTTH));
+                case OPEN_PLANS -> new TmfProductOptions(smartflex).plansOpenTo(new ProductId("PRD-0001"));
+                case PARTS -> new TmfProductOptions(smartflex).partsOf(new ProductId("PRD-0002"), null);
+                case QUOTE ->
+                    new TmfProductOptions(smartflex)
+                            .quote(new ProductOptions.Change(
+                                    new ProductId("PRD-0012"), "PO-MPK-HFC", List.of("PO-SUP-MAIL"), List.of()));
                 case ORDER -> new TmfOrders(smartflex).find(Sample.KEY);
                 case CLAIM -> new TmfBillingClaims(smartflex).find(Sample.KEY);
                 case LINES -> new TmfTelephoneLines(smartflex).heldBy(new CustomerId("CUS-0002"));
@@ -114,6 +125,9 @@ class SilenceTest {
                 "PLANS",
                 "ORDER",
                 "CLAIM",
+                "OPEN_PLANS",
+                "PARTS",
+                "QUOTE",
                 "LINES",
                 "LAST_FAULT",
                 "OPEN_FAULTS",
@@ -144,6 +158,9 @@ class SilenceTest {
                 "PRODUCTS",
                 "STANDING",
                 "BUNDLES",
+                "OPEN_PLANS",
+                "PARTS",
+                "QUOTE",
                 "LAST_FAULT",
                 "OPEN_FAULTS"
             })
@@ -151,7 +168,7 @@ class SilenceTest {
         String second = switch (question) {
             case CUSTOMER_BY_CARD -> CustomerResource.PATH;
             case CUSTOMER_BY_ID -> Party.INDIVIDUALS;
-            case PRODUCT, PRODUCTS -> Offering.PATH;
+            case PRODUCT, PRODUCTS, OPEN_PLANS, PARTS, QUOTE -> Offering.PATH;
             case STANDING -> Bill.PATH;
             case LAST_FAULT, OPEN_FAULTS -> WorkOrder.PATH;
             default -> Offering.PATH + "/";

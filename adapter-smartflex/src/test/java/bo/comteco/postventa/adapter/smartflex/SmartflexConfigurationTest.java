@@ -9,6 +9,7 @@ import bo.comteco.postventa.application.driven.Customers;
 import bo.comteco.postventa.application.driven.EngineeringServices;
 import bo.comteco.postventa.application.driven.Faults;
 import bo.comteco.postventa.application.driven.Orders;
+import bo.comteco.postventa.application.driven.ProductOptions;
 import bo.comteco.postventa.application.driven.Products;
 import bo.comteco.postventa.application.driven.RecurringCharges;
 import bo.comteco.postventa.application.driven.TelephoneLines;
@@ -31,6 +32,7 @@ class SmartflexConfigurationTest {
                         .hasSingleBean(Accounts.class)
                         .hasSingleBean(Catalogue.class)
                         .hasSingleBean(Orders.class)
+                        .hasSingleBean(ProductOptions.class)
                         .hasSingleBean(BillingClaims.class)
                         .hasSingleBean(TelephoneLines.class)
                         .hasSingleBean(Faults.class)

@@ -38,6 +38,16 @@ class TmfOrdersTest implements OrdersContract {
     }
 
     @Override
+    public Orders.ComponentChange aComponentChange() {
+        return Sample.COMPONENTS;
+    }
+
+    @Override
+    public Orders.PlanChange aPlanChange() {
+        return Sample.PLAN;
+    }
+
+    @Override
     public EntryReply enterWhatIsRefused(Entry entry) {
         var terminated =
                 new Orders.Relocation(new ProductId("PRD-0025"), Sample.PLACE, "Ximena", Sample.RELOCATION.fee(), null);

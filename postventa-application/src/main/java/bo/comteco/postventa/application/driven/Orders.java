@@ -5,6 +5,7 @@ import bo.comteco.postventa.domain.common.Position;
 import bo.comteco.postventa.domain.common.Telephone;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.domain.product.Technology;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
@@ -19,6 +20,12 @@ public interface Orders {
 
     /** C.4, C.5: the product ceases at its old address and is provided by another technology at the new, in one order. */
     EntryReply ceaseAndProvide(CeaseAndProvide order, Entry entry);
+
+    /** A.4.1, A.5: components of a product are added and removed. */
+    EntryReply changeComponents(ComponentChange order, Entry entry);
+
+    /** B.4: the product changes to another plan, and components with it. */
+    EntryReply changePlan(PlanChange order, Entry entry);
 
     /** Cancels an order; one that is cancelled already stays so. */
     EntryReply cancel(String number, Entry entry);
@@ -67,6 +74,46 @@ public interface Orders {
             @Nullable String billingNote) {
         public CeaseAndProvide {
             technologies = Set.copyOf(technologies);
+        }
+    }
+
+    /**
+     * Components of a product, added and removed.
+     *
+     * @param toAdd by their ids among what the product can have
+     * @param toRemove by their ids among what it has
+     * @param invoiced whether what is charged once is invoiced at once, to be paid at the cash desk; otherwise it goes on
+     *     the recurring invoice
+     * @param mobile by which the client is reached
+     * @param reference another telephone, or null
+     */
+    record ComponentChange(
+            ProductId product,
+            List<String> toAdd,
+            List<String> toRemove,
+            boolean invoiced,
+            Telephone mobile,
+            @Nullable Telephone reference) {
+
+        public ComponentChange {
+            toAdd = List.copyOf(toAdd);
+            toRemove = List.copyOf(toRemove);
+        }
+    }
+
+    /**
+     * Another plan for a product.
+     *
+     * @param plan by its id in the catalogue
+     * @param toAdd components by their ids among what the product can have under that plan
+     * @param toRemove by their ids among what it would have under that plan
+     * @param billingNote text for the bill
+     */
+    record PlanChange(ProductId product, String plan, List<String> toAdd, List<String> toRemove, String billingNote) {
+
+        public PlanChange {
+            toAdd = List.copyOf(toAdd);
+            toRemove = List.copyOf(toRemove);
         }
     }
 }

@@ -6,7 +6,9 @@ import bo.comteco.postventa.application.driven.Orders;
 import bo.comteco.postventa.application.driven.Reply;
 import bo.comteco.postventa.domain.answer.Answers;
 import bo.comteco.postventa.domain.manual.OrderFields;
+import bo.comteco.postventa.domain.manual.PlanChangeFields;
 import bo.comteco.postventa.domain.manual.RelocationFields;
+import bo.comteco.postventa.domain.manual.SupplementaryFields;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.domain.product.Technology;
 import bo.comteco.postventa.domain.request.EffectReport;
@@ -14,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Enters C's orders, and cancels them. */
+/** Enters the orders of A, B and C, and cancels them. */
 public final class OrderSender implements EffectSender {
 
     private final Orders orders;
@@ -25,12 +27,39 @@ public final class OrderSender implements EffectSender {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(RelocationFields.RELOCATION_ORDER, RelocationFields.CEASE_AND_PROVIDE, OrderFields.CANCEL_ORDER);
+        return Set.of(
+                SupplementaryFields.CASH_ORDER,
+                SupplementaryFields.RECURRING_ORDER,
+                PlanChangeFields.PLAN_CHANGE_ORDER,
+                RelocationFields.RELOCATION_ORDER,
+                RelocationFields.CEASE_AND_PROVIDE,
+                OrderFields.CANCEL_ORDER);
     }
 
     @Override
     public EntryReply send(String kind, Answers content, Entry entry) {
         return switch (kind) {
+            case SupplementaryFields.CASH_ORDER, SupplementaryFields.RECURRING_ORDER ->
+                orders.changeComponents(
+                        new Orders.ComponentChange(
+                                product(content),
+                                content.choices(SupplementaryFields.TO_ADD),
+                                content.choices(SupplementaryFields.TO_REMOVE),
+                                content.choice(SupplementaryFields.GENERATES_INVOICE)
+                                        .equals("YES"),
+                                content.telephone(SupplementaryFields.MOBILE),
+                                content.findTelephone(SupplementaryFields.REFERENCE_TELEPHONE)
+                                        .orElse(null)),
+                        entry);
+            case PlanChangeFields.PLAN_CHANGE_ORDER ->
+                orders.changePlan(
+                        new Orders.PlanChange(
+                                product(content),
+                                content.choice(PlanChangeFields.NEW_PLAN),
+                                content.choices(PlanChangeFields.TO_ADD),
+                                content.choices(PlanChangeFields.TO_REMOVE),
+                                content.text(PlanChangeFields.BILLING_NOTE)),
+                        entry);
             case RelocationFields.RELOCATION_ORDER ->
                 orders.relocate(
                         new Orders.Relocation(
@@ -62,7 +91,7 @@ public final class OrderSender implements EffectSender {
     }
 
     private static ProductId product(Answers content) {
-        return new ProductId(content.text(RelocationFields.PRODUCT));
+        return new ProductId(content.text(OrderFields.PRODUCT));
     }
 
     private static Orders.NewPlace place(Answers content) {

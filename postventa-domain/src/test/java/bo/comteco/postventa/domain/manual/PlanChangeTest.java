@@ -160,6 +160,7 @@ class PlanChangeTest {
     }
 
     @Test
+    @ReadAs("D-70")
     void componentsAreThoseOfThePlanThatWasChosen() {
         var scene = counter(SCRIPT.findingBy(
                         ComponentFacts.OPEN,

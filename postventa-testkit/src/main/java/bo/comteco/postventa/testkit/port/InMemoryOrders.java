@@ -23,20 +23,33 @@ public final class InMemoryOrders extends InMemoryEntries<Object> implements Ord
         return enter(order, entry);
     }
 
+    @Override
+    public EntryReply changeComponents(ComponentChange order, Entry entry) {
+        return enter(order, entry);
+    }
+
+    @Override
+    public EntryReply changePlan(PlanChange order, Entry entry) {
+        return enter(order, entry);
+    }
+
     /** The relocations by the same technology, oldest first. */
     public List<Entered<Relocation>> relocations() {
-        return only(Relocation.class);
+        return entered(Relocation.class);
     }
 
     /** The relocations by another technology, oldest first. */
     public List<Entered<CeaseAndProvide>> ceasesAndProvisions() {
-        return only(CeaseAndProvide.class);
+        return entered(CeaseAndProvide.class);
     }
 
-    private <T> List<Entered<T>> only(Class<T> type) {
-        return entered().stream()
-                .filter(one -> type.isInstance(one.content()))
-                .map(one -> new Entered<>(one.number(), type.cast(one.content()), one.entry(), one.cancelled()))
-                .toList();
+    /** The changes of components, oldest first. */
+    public List<Entered<ComponentChange>> componentChanges() {
+        return entered(ComponentChange.class);
+    }
+
+    /** The changes of plan, oldest first. */
+    public List<Entered<PlanChange>> planChanges() {
+        return entered(PlanChange.class);
     }
 }

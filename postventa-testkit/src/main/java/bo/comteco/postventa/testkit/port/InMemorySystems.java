@@ -3,6 +3,7 @@ package bo.comteco.postventa.testkit.port;
 import bo.comteco.postventa.application.finding.AccountFinder;
 import bo.comteco.postventa.application.finding.CallRecordFinder;
 import bo.comteco.postventa.application.finding.ClaimFinder;
+import bo.comteco.postventa.application.finding.ComponentFinder;
 import bo.comteco.postventa.application.finding.CoverageFinder;
 import bo.comteco.postventa.application.finding.DebtHistoryFinder;
 import bo.comteco.postventa.application.finding.FactFinder;
@@ -12,8 +13,10 @@ import bo.comteco.postventa.application.finding.LastFaultFinder;
 import bo.comteco.postventa.application.finding.LineNumberFinder;
 import bo.comteco.postventa.application.finding.MembershipFinder;
 import bo.comteco.postventa.application.finding.OpenFaultFinder;
+import bo.comteco.postventa.application.finding.OpenPlanFinder;
 import bo.comteco.postventa.application.finding.PlanFinder;
 import bo.comteco.postventa.application.finding.ProductFinder;
+import bo.comteco.postventa.application.finding.QuoteFinder;
 import bo.comteco.postventa.application.sending.BillingClaimSender;
 import bo.comteco.postventa.application.sending.EffectSender;
 import bo.comteco.postventa.application.sending.EngineeringServiceSender;
@@ -36,6 +39,7 @@ public final class InMemorySystems {
     private final InMemoryProducts products = new InMemoryProducts();
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final InMemoryCatalogue catalogue = new InMemoryCatalogue();
+    private final InMemoryProductOptions options = new InMemoryProductOptions();
     private final InMemoryOrders orders = new InMemoryOrders();
     private final InMemoryBillingClaims claims;
     private final InMemoryDebtHistory debts = new InMemoryDebtHistory();
@@ -92,7 +96,18 @@ public final class InMemorySystems {
 
     private List<InMemorySystem> smartflex() {
         return List.of(
-                customers, products, accounts, catalogue, orders, claims, debts, lines, faults, engineering, charges);
+                customers,
+                products,
+                accounts,
+                catalogue,
+                options,
+                orders,
+                claims,
+                debts,
+                lines,
+                faults,
+                engineering,
+                charges);
     }
 
     private List<InMemorySystem> pac() {
@@ -113,6 +128,10 @@ public final class InMemorySystems {
 
     public InMemoryCatalogue catalogue() {
         return catalogue;
+    }
+
+    public InMemoryProductOptions options() {
+        return options;
     }
 
     public InMemoryOrders orders() {
@@ -170,6 +189,9 @@ public final class InMemorySystems {
                 new AccountFinder(accounts),
                 new CoverageFinder(network),
                 new PlanFinder(catalogue),
+                new OpenPlanFinder(options),
+                new ComponentFinder(options),
+                new QuoteFinder(options),
                 new MembershipFinder(memberships),
                 new DebtHistoryFinder(debts),
                 new HeldProductFinder(products),

@@ -9,6 +9,7 @@ import bo.comteco.postventa.application.driven.EntryReply;
 import bo.comteco.postventa.application.driven.Orders;
 import bo.comteco.postventa.application.driven.Reply;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Orders} promises. */
@@ -22,6 +23,12 @@ public interface OrdersContract extends EntriesContract {
 
     /** A relocation of a product of {@link #customer} by another technology. */
     Orders.CeaseAndProvide aCeaseAndProvide();
+
+    /** A change of components of a product of {@link #customer}: one is added, one removed. */
+    Orders.ComponentChange aComponentChange();
+
+    /** A change of the plan of a product of {@link #customer}. */
+    Orders.PlanChange aPlanChange();
 
     @Override
     default EntryReply enter(Entry entry) {
@@ -56,5 +63,27 @@ public interface OrdersContract extends EntriesContract {
         accepted(orders().ceaseAndProvide(aCeaseAndProvide(), entry("18/C.7/enter/1", true)));
 
         assertThat(countOf("18/C.7/enter/1")).isOne();
+    }
+
+    @Test
+    default void aChangeOfComponentsIsOneOrderAndCanBeCancelled() {
+        assertOneThatCanBeCancelled("19/A.5.1/1", entry -> orders().changeComponents(aComponentChange(), entry));
+    }
+
+    @Test
+    default void aChangeOfPlanIsOneOrderAndCanBeCancelled() {
+        assertOneThatCanBeCancelled("20/B.4/enter/1", entry -> orders().changePlan(aPlanChange(), entry));
+    }
+
+    private void assertOneThatCanBeCancelled(String key, Function<Entry, EntryReply> entering) {
+        loseNextAnswer();
+        assertThat(entering.apply(entry(key, false))).isNotInstanceOf(EntryReply.Refused.class);
+        answerAgain();
+        var number = accepted(entering.apply(entry(key, true)));
+
+        assertThat(answer(find(key))).contains(number);
+        assertThat(countOf(key)).isOne();
+        accepted(cancel(number, entry(key + "/undo", false)));
+        assertThat(isCancelled(number)).isTrue();
     }
 }

@@ -12,6 +12,7 @@ import bo.comteco.postventa.domain.common.Telephone;
 import bo.comteco.postventa.domain.customer.CustomerId;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.domain.product.Technology;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,23 @@ class InMemoryOrdersTest implements OrdersContract {
     public Orders.CeaseAndProvide aCeaseAndProvide() {
         return new Orders.CeaseAndProvide(
                 new ProductId("PRD-1"), PLACE, "PO-INT-FTTH-50", Set.of(Technology.FTTH), null);
+    }
+
+    @Override
+    public Orders.ComponentChange aComponentChange() {
+        return new Orders.ComponentChange(
+                new ProductId("PRD-1"),
+                List.of("PO-SUP-3WAY"),
+                List.of("PRD-1-2"),
+                true,
+                new Telephone("70000001"),
+                new Telephone("44000001"));
+    }
+
+    @Override
+    public Orders.PlanChange aPlanChange() {
+        return new Orders.PlanChange(
+                new ProductId("PRD-1"), "PO-INT-HFC-50", List.of(), List.of("PRD-1-3"), "prorrateo");
     }
 
     @Override

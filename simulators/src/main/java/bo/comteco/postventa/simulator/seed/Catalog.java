@@ -16,7 +16,8 @@ final class Catalog {
             Plan.of("PO-INT-VDSL2-20", "Internet 20 Mbps VDSL2", "internet", "VDSL2", "179.00", "200.00");
     static final Plan HFC_20 = Plan.of("PO-INT-HFC-20", "Internet 20 Mbps HFC", "internet", "HFC", "189.00", "200.00");
     static final Plan HFC_50 = Plan.of("PO-INT-HFC-50", "Internet 50 Mbps HFC", "internet", "HFC", "259.00", "200.00")
-            .withContract();
+            .withContract()
+            .changedToFor("30.00");
     static final Plan FTTH_50 = Plan.of(
                     "PO-INT-FTTH-50", "Internet 50 Mbps FTTH", "internet", "FTTH", "249.00", "350.00")
             .withContract();
@@ -52,6 +53,7 @@ final class Catalog {
             .bundling("Multimedia", HFC_20, DIGITAL_HFC);
     static final Plan MULTIMEDIA_FTTH = Plan.of("PO-MM-FTTH", "Multimedia fibra", "bundle", "FTTH", "379.00", "400.00")
             .withContract()
+            .changedToFor("40.00")
             .bundling("Multimedia", FTTH_50, DIGITAL_FTTH);
     static final Plan NPLAY = Plan.of(
                     "PO-NPLAY-FTTH", "Nplay telefonía, internet y TV", "bundle", "FTTH", "419.00", "400.00")

@@ -6,6 +6,7 @@ import bo.comteco.postventa.simulator.tmf.Tmf;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The clients that {@code docs/wire/seed.md} lists one by one, with fixed numbers. */
@@ -62,7 +63,10 @@ final class NamedClients {
     }
 
     private void writeTechnologies() {
-        write.simple("0012", "Jorge", Catalog.MULTIMEDIA_HFC, centre(12), Bill.paid("319.00", -15));
+        supplement(
+                write.simple("0012", "Jorge", Catalog.MULTIMEDIA_HFC, centre(12), Bill.paid("319.00", -15)),
+                Supplement.FIXED_IP,
+                Supplement.HIGH_DEFINITION);
         write.simple("0013", "Karen", Catalog.MULTIPACK, centre(13), Bill.paid("289.00", -15));
         write.simple("0014", "Luis", Catalog.NPLAY, north(14), Bill.paid("419.00", -15));
         write.simple("0015", "Marta", Catalog.DTH, centre(15), Bill.paid("140.00", -15));
@@ -90,6 +94,13 @@ final class NamedClients {
                 "0026", "Yolanda", Catalog.OLD_HFC, centre(26).map(Address::withoutPosition), Bill.paid("159.00", -15));
         write.simple("0033", "Flora", Catalog.HFC_20, centre(33), Bill.paid("189.00", -15))
                 .put("status", "pendingActive");
+    }
+
+    private static void supplement(ObjectNode product, Supplement... supplements) {
+        ArrayNode components = product.withArray("product");
+        for (Supplement supplement : supplements) {
+            components.add(ProductWriter.supplement(product.path("id").asString(), components.size() + 1, supplement));
+        }
     }
 
     private static void suspend(ObjectNode product, String reason) {

@@ -3,6 +3,7 @@ package bo.comteco.postventa.simulator.seed;
 import bo.comteco.postventa.simulator.http.Json;
 import bo.comteco.postventa.simulator.tmf.ResourceType;
 import bo.comteco.postventa.simulator.tmf.Tmf;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,6 +25,22 @@ final class OfferingWriter {
 
     static void writeInto(Book book) {
         Catalog.ALL.forEach(plan -> book.add(ResourceType.PRODUCT_OFFERING, offering(plan)));
+        Supplement.ALL.forEach(supplement -> book.add(ResourceType.PRODUCT_OFFERING, offering(supplement)));
+    }
+
+    private static ObjectNode offering(Supplement supplement) {
+        ObjectNode offering = Json.object()
+                .put("id", supplement.id())
+                .put("name", supplement.name())
+                .put("description", supplement.name() + " (dato sintético)")
+                .put("lifecycleStatus", "Active")
+                .put("isBundle", false)
+                .put("isSellable", true);
+        offering.set(
+                "category",
+                Tmf.array(Json.object().put("id", "supplementary").put("name", "Servicios suplementarios")));
+        offering.set("productOfferingPrice", prices(supplement.id(), supplement.monthly(), supplement.once()));
+        return offering;
     }
 
     private static ObjectNode offering(Plan plan) {
@@ -49,6 +66,11 @@ final class OfferingWriter {
                 .filter(other -> replaces(other, plan))
                 .forEach(other -> relations.add(Tmf.reference(other.id(), other.name(), "ProductOffering")
                         .put("relationshipType", "replaceableBy")));
+        Supplement.ALL.stream()
+                .filter(supplement -> supplement.supplements(plan))
+                .forEach(
+                        supplement -> relations.add(Tmf.reference(supplement.id(), supplement.name(), "ProductOffering")
+                                .put("relationshipType", "supplementedBy")));
         return offering;
     }
 
@@ -73,13 +95,24 @@ final class OfferingWriter {
     }
 
     private static ArrayNode prices(Plan plan) {
-        String id = "POP" + plan.id().substring(2);
+        ArrayNode prices = prices(plan.id(), plan.monthly(), plan.once());
+        if (plan.change().signum() > 0) {
+            prices.add(Tmf.price("planChange", "oneTime", plan.change())
+                    .put("id", "POP" + plan.id().substring(2) + "-C"));
+        }
+        return prices;
+    }
+
+    private static ArrayNode prices(String offering, BigDecimal monthly, BigDecimal once) {
+        String id = "POP" + offering.substring(2);
         ArrayNode prices = Json.array();
-        prices.add(Tmf.price("Tarifa mensual", "recurring", plan.monthly())
-                .put("id", id + "-R")
-                .put("recurringChargePeriodLength", 1));
-        if (plan.once().signum() > 0) {
-            prices.add(Tmf.price("Instalación", "oneTime", plan.once()).put("id", id + "-O"));
+        if (monthly.signum() > 0) {
+            prices.add(Tmf.price("Tarifa mensual", "recurring", monthly)
+                    .put("id", id + "-R")
+                    .put("recurringChargePeriodLength", 1));
+        }
+        if (once.signum() > 0) {
+            prices.add(Tmf.price("Instalación", "oneTime", once).put("id", id + "-O"));
         }
         return prices;
     }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param technologies by which it can be provided, as on the wire
  * @param monthly what it costs a month, in bolivianos
  * @param once what providing it costs once; zero for nothing
+ * @param change what changing to it costs once; zero for nothing
  * @param contract whether a contract is signed
  * @param sellable whether it can still be provided
  * @param parts the plans a bundle is made of
@@ -22,6 +23,7 @@ record Plan(
         List<String> technologies,
         BigDecimal monthly,
         BigDecimal once,
+        BigDecimal change,
         boolean contract,
         boolean sellable,
         List<Plan> parts,
@@ -40,6 +42,7 @@ record Plan(
                 List.of(technology.split(",", -1)),
                 new BigDecimal(monthly),
                 new BigDecimal(once),
+                BigDecimal.ZERO,
                 false,
                 true,
                 List.of(),
@@ -47,15 +50,21 @@ record Plan(
     }
 
     Plan withContract() {
-        return new Plan(id, name, kind, technologies, monthly, once, true, sellable, parts, bundleName);
+        return new Plan(id, name, kind, technologies, monthly, once, change, true, sellable, parts, bundleName);
+    }
+
+    Plan changedToFor(String bolivianos) {
+        BigDecimal cost = new BigDecimal(bolivianos);
+        return new Plan(id, name, kind, technologies, monthly, once, cost, contract, sellable, parts, bundleName);
     }
 
     Plan retired() {
-        return new Plan(id, name, kind, technologies, monthly, once, contract, false, parts, bundleName);
+        return new Plan(id, name, kind, technologies, monthly, once, change, contract, false, parts, bundleName);
     }
 
     Plan bundling(String bundle, Plan... bundled) {
-        return new Plan(id, name, kind, technologies, monthly, once, contract, sellable, List.of(bundled), bundle);
+        return new Plan(
+                id, name, kind, technologies, monthly, once, change, contract, sellable, List.of(bundled), bundle);
     }
 
     boolean isBundle() {

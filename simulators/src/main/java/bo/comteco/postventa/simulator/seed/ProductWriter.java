@@ -73,10 +73,19 @@ final class ProductWriter {
             equipment(part.kind()).forEach(kind -> components.add(piece(id, components.size() + 1, kind)));
         });
         if (plan.kind().equals("fixedTelephony")) {
-            ObjectNode callerId = component(id, components.size() + 1, "Identificador de llamadas", "supplementary");
-            components.add(callerId);
+            components.add(supplement(id, components.size() + 1, Supplement.CALLER_ID));
         }
         return components;
+    }
+
+    /** A supplementary service of a product, with its place among the components. */
+    static ObjectNode supplement(String id, int index, Supplement supplement) {
+        ObjectNode component = component(id, index, supplement.name(), "supplementary");
+        component.set("productOffering", Tmf.reference(supplement.id(), supplement.name(), "ProductOffering"));
+        if (supplement.monthly().signum() > 0) {
+            component.putArray("productPrice").add(Tmf.price("Tarifa mensual", "recurring", supplement.monthly()));
+        }
+        return component;
     }
 
     private static ObjectNode piece(String id, int index, String kind) {

@@ -14,31 +14,34 @@ final class Fulfilment {
 
     private final Store store;
     private final Provision provision;
+    private final Alteration alteration;
 
     Fulfilment(Store store) {
         this.store = store;
         this.provision = new Provision(store);
+        this.alteration = new Alteration(store);
     }
 
     /** Carries out one item; its {@code product.id} names the new product where it was an {@code add}. */
     void carryOut(ObjectNode order, ObjectNode item) {
         switch (item.path("action").asString("")) {
-            case "modify" -> modify(item, product(item));
+            case "modify" -> {
+                modify(item, product(item));
+                alteration.carryOut(item, product(item));
+            }
+            case "noChange" -> alteration.carryOut(item, product(item));
             case "delete" -> terminate(product(item));
             case "add" -> add(order, item);
             default -> {}
         }
     }
 
-    private void modify(ObjectNode item, ObjectNode product) {
+    private static void modify(ObjectNode item, ObjectNode product) {
         JsonNode asked = item.path("product");
         for (String member : REPLACED) {
             if (asked.has(member)) {
                 product.set(member, asked.path(member).deepCopy());
             }
-        }
-        if (item.has("productOffering")) {
-            product.set("productOffering", item.path("productOffering").deepCopy());
         }
         ArrayNode characteristics = product.withArray("productCharacteristic");
         Tmf.objects(asked, "productCharacteristic").forEach(changed -> {

@@ -14,9 +14,11 @@ final class OrderCheck {
     private static final Set<String> ACTIONS = Set.of("add", "modify", "delete", "noChange");
 
     private final Store store;
+    private final Alteration alteration;
 
     OrderCheck(Store store) {
         this.store = store;
+        this.alteration = new Alteration(store);
     }
 
     /** Why the order is refused; empty: it is not. */
@@ -45,7 +47,7 @@ final class OrderCheck {
         if (stranger.isPresent()) {
             return Optional.of("ítem desconocido: " + stranger.get());
         }
-        return action.equals("add") ? refusalOfOffering(item) : refusalOfProduct(item);
+        return action.equals("add") ? refusalOfOffering(item) : refusalOfProduct(item, action);
     }
 
     private Optional<String> refusalOfOffering(ObjectNode item) {
@@ -55,14 +57,15 @@ final class OrderCheck {
                 : Optional.of("oferta desconocida: " + id);
     }
 
-    private Optional<String> refusalOfProduct(ObjectNode item) {
+    private Optional<String> refusalOfProduct(ObjectNode item, String action) {
         String id = item.path("product").path("id").asString("");
         Optional<ObjectNode> product = store.products().find(id);
         if (product.isEmpty()) {
             return Optional.of("producto desconocido: " + id);
         }
-        return product.get().path("status").asString("").equals("terminated")
-                ? Optional.of("producto dado de baja: " + id)
-                : Optional.empty();
+        if (product.get().path("status").asString("").equals("terminated")) {
+            return Optional.of("producto dado de baja: " + id);
+        }
+        return action.equals("delete") ? Optional.empty() : alteration.refusal(item, product.get());
     }
 }

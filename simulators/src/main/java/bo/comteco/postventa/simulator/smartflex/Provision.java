@@ -56,7 +56,7 @@ final class Provision {
         return components;
     }
 
-    private static ObjectNode component(String id, ObjectNode offering, String technology) {
+    static ObjectNode component(String id, ObjectNode offering, String technology) {
         ObjectNode component = Json.object()
                 .put("id", id)
                 .put("name", offering.path("name").asString(""))
@@ -74,7 +74,7 @@ final class Provision {
         return component;
     }
 
-    private static ArrayNode recurringPrices(ObjectNode offering) {
+    static ArrayNode recurringPrices(ObjectNode offering) {
         ArrayNode prices = Json.array();
         Tmf.objects(offering, "productOfferingPrice")
                 .filter(price -> price.path("priceType").asString("").equals("recurring"))
