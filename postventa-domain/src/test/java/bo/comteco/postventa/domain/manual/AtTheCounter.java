@@ -86,6 +86,10 @@ final class AtTheCounter {
         return subject;
     }
 
+    Answers answers() {
+        return answers;
+    }
+
     /** The same, by somebody else. */
     AtTheCounter by(Subject other) {
         return new AtTheCounter(other, answers, facts);

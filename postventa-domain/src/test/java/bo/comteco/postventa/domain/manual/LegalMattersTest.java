@@ -28,6 +28,8 @@ class LegalMattersTest {
     private static final Script SCRIPT =
             script().answering("J.1", Answers.none().with(LegalMatters.MATTER, "Sucesión del titular"));
 
+    static final ProcedureWalk WALK = ProcedureWalk.walk(LegalMatters.PROCEDURE, HEIR, NONE, SCRIPT);
+
     @Test
     void readsAsAgreed() {
         GoldenFile.compareAll(LegalMatters.PROCEDURE);
@@ -35,7 +37,7 @@ class LegalMattersTest {
 
     @TestFactory
     Stream<DynamicTest> everyPathIsWalked() {
-        return ProcedureWalk.walk(LegalMatters.PROCEDURE, HEIR, NONE, SCRIPT).everyPath(walked -> {
+        return WALK.everyPath(walked -> {
             assertThat(walked.request().effects()).isEmpty();
             assertThat(walked.printed()).isEmpty();
         });

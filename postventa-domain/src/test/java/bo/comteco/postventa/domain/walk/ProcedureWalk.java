@@ -3,6 +3,7 @@ package bo.comteco.postventa.domain.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import bo.comteco.postventa.domain.answer.Answers;
 import bo.comteco.postventa.domain.fact.Subject;
 import bo.comteco.postventa.domain.parameter.Parameters;
 import bo.comteco.postventa.domain.procedure.Path;
@@ -104,6 +105,17 @@ public final class ProcedureWalk {
 
     private Detours detours(Path path) {
         return new Detours(() -> walker(path, QUICK));
+    }
+
+    /** What is needed to let anything happen to a request of this procedure, in any order. */
+    public Repertoire repertoire() {
+        var all = Stream.concat(Stream.of(this), deviations.values().stream()).toList();
+        return new Repertoire(
+                procedure,
+                all.stream().map(walk -> walk.subject).distinct().toList(),
+                all.stream().map(walk -> walk.parameters).toList(),
+                script,
+                Answers.none());
     }
 
     /** What every path entered and printed: for a golden file. */

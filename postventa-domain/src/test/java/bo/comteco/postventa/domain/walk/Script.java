@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What people and systems say on a walk: answers by node, facts by kind, results by kind of effect. What holds only on
@@ -93,6 +94,19 @@ public final class Script {
             }
         }
         return script;
+    }
+
+    /** What hangs on edges, each by itself: for a {@link Storm}, which takes them in any mixture. */
+    List<Script> variations() {
+        return deviations.stream()
+                .flatMap(deviation ->
+                        Stream.concat(Stream.of(deviation.script()), deviation.script().variations().stream()))
+                .toList();
+    }
+
+    /** Whether it says what a system finds of this kind. */
+    boolean saysOf(FactKind<?> kind) {
+        return facts.containsKey(kind.name());
     }
 
     private Script overlaid(Script other) {
