@@ -23,6 +23,7 @@ import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.domain.form.Option;
 import bo.comteco.postventa.domain.procedure.Ending;
 import bo.comteco.postventa.domain.procedure.ProcedureCode;
+import bo.comteco.postventa.domain.procedure.Referral;
 import bo.comteco.postventa.domain.procedure.Sheet;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.domain.request.EffectStatus;
@@ -69,6 +70,7 @@ public final class Views {
                 step,
                 waiting,
                 ending,
+                ending == Ending.REFERRED ? new Referral("GC-PRC-OPE-SDO-01", "Trámites Legales", "Portal") : null,
                 Message.of("notice.entry-refused").with("reason", "sin cupo"),
                 List.of(Message.of("left.adjustment")),
                 List.of(new StepRef("C.6", "C.6", "Datos de traslado", "")),

@@ -8,6 +8,7 @@ import bo.comteco.postventa.domain.fact.Subject;
 import bo.comteco.postventa.domain.form.Option;
 import bo.comteco.postventa.domain.procedure.Ending;
 import bo.comteco.postventa.domain.procedure.ProcedureCode;
+import bo.comteco.postventa.domain.procedure.Referral;
 import bo.comteco.postventa.domain.procedure.Sheet;
 import bo.comteco.postventa.domain.request.EffectStatus;
 import bo.comteco.postventa.domain.request.Waiting;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version changes with every move
  * @param ending null while it is open
+ * @param referredTo to whom it was handed over, where it ended so, or null
  * @param notice why it came back to where it stands, or null
  * @param leftBehind what stays in other systems because nothing undoes it
  */
@@ -40,6 +42,7 @@ public record RequestView(
         StepView step,
         Waiting waiting,
         @Nullable Ending ending,
+        @Nullable Referral referredTo,
         @Nullable Message notice,
         List<Message> leftBehind,
         List<StepRef> canGoBackTo,

@@ -16,6 +16,7 @@ import bo.comteco.postventa.domain.form.Options;
 import bo.comteco.postventa.domain.procedure.Kind;
 import bo.comteco.postventa.domain.procedure.KindName;
 import bo.comteco.postventa.domain.procedure.Node;
+import bo.comteco.postventa.domain.procedure.Referral;
 import bo.comteco.postventa.domain.procedure.Sheet;
 import bo.comteco.postventa.domain.request.ServiceRequest;
 import bo.comteco.postventa.domain.requirement.Assessed;
@@ -53,6 +54,7 @@ final class Viewer {
                 step(request, at, seen),
                 request.waiting(),
                 request.ending().orElse(null),
+                referredTo(request),
                 request.notice().orElse(null),
                 request.leftBehind(),
                 request.questionsPassed().stream().map(node -> ref(node, "")).toList(),
@@ -136,6 +138,12 @@ final class Viewer {
             return null;
         }
         return request.node().findSummary().map(summary -> summary.of(known)).orElse(null);
+    }
+
+    private static @Nullable Referral referredTo(ServiceRequest request) {
+        return request.ending().isPresent() && request.node().kind() instanceof Kind.Refer refer
+                ? refer.referral()
+                : null;
     }
 
     private static List<DocumentRef> documents(ServiceRequest request) {

@@ -201,9 +201,14 @@ public final class ServiceRequest {
         return station().assessing(at).map(Assessing::now);
     }
 
-    /** The questions on the live trail to which the adviser may go back, in order. */
+    /**
+     * The questions on the live trail to which the adviser may go back, in order: none once something has been entered,
+     * or when the request has ended (specification, section 3).
+     */
     public List<Node> questionsPassed() {
-        return state.trail().questions();
+        return state.ending().isPresent() || state.effects().entered().isPresent()
+                ? List.of()
+                : state.trail().questions();
     }
 
     /** The nodes of the live trail with their outcomes, in order. */

@@ -116,6 +116,27 @@ class ClaimAtTheCounterTest {
     }
 
     @Test
+    void anUnsatisfiedClientIsReferredToBoiByItsCode() {
+        house.systems()
+                .claims()
+                .had(
+                        INTERNET,
+                        new Claim("TT-7", ClaimKind.COMPLAINT, ClaimState.CLOSED, daysAgo(3), "Nadie viene", "Vino"));
+
+        var view = counter.completes(opensAClaim(), null, CLAIMED);
+        view = counter.completes(view, "THAT_CLAIM", Answers.none());
+        view = counter.completes(view, null, Answers.none());
+        view = counter.completes(view, "UNSATISFIED", Answers.none());
+        assertThat(view.referredTo()).isNull();
+        view = counter.completes(view, null, Answers.none());
+
+        assertThat(view.ending()).isEqualTo(Ending.REFERRED);
+        assertThat(view.referredTo()).isNotNull();
+        assertThat(view.referredTo().code()).isEqualTo("FIN-FAC-P03");
+        assertThat(view.canGoBackTo()).isEmpty();
+    }
+
+    @Test
     void whileSmartflexIsSilentNobodyIsToldThatThereIsNoClaim() {
         var view = opensAClaim();
         house.systems().smartflexFallsSilent();

@@ -37,6 +37,8 @@ record RequestJson(
 
         @Schema(description = "Cómo terminó; falta mientras está abierta") @Nullable CodeJson ending,
 
+        @Nullable ReferralJson referredTo,
+
         @Schema(description = "Por qué volvió al paso en que está") @Nullable String notice,
 
         @Schema(description = "Lo que queda en otros sistemas porque nada lo deshace")
@@ -66,6 +68,7 @@ record RequestJson(
                 step,
                 waiting,
                 ending,
+                referredTo,
                 notice,
                 leftBehind,
                 canGoBackTo,
@@ -75,6 +78,16 @@ record RequestJson(
                 documents,
                 why);
     }
+
+    /** To whom it was handed over. */
+    @Schema(name = "Referral", description = "El procedimiento o la oficina a que se derivó")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ReferralJson(
+            @Schema(example = "GC-PRC-OPE-SDO-01", description = "Falta donde el manual no lo da") @Nullable String code,
+
+            String title,
+
+            @Schema(description = "Dónde está publicado; falta donde el manual no lo dice") @Nullable String publishedIn) {}
 
     /** The procedure it follows. */
     @Schema(name = "ProcedureOfRequest")
