@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 import bo.comteco.postventa.demo.house.DemoHouse;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -65,6 +68,37 @@ final class Adviser {
         var opened = client.open(opening(receives(identification), product, place), UUID.randomUUID());
         assertThat(opened.status()).as(opened.toString()).isEqualTo(201);
         return opened;
+    }
+
+    /** Sets a parameter from today on, and waits until requests that are opened take it. */
+    void sets(String parameter, String value) throws IOException, InterruptedException {
+        var today = LocalDate.now(ZoneId.of("America/La_Paz"));
+        var set = client.post(
+                "/api/v1/parameters",
+                "{\"name\": \"" + parameter + "\", \"value\": \"" + value + "\", \"from\": \"" + today
+                        + "\", \"reason\": \"prueba\"}");
+        assertThat(set.isDone()).as(set.toString()).isTrue();
+        var takenFrom = Instant.parse(set.body().path("recordedAt").asString());
+        await(parameter + " to be taken")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> Instant.now().isAfter(takenFrom));
+    }
+
+    /** Opens a request of a procedure; without a product where that is empty. */
+    Walk walks(String procedure, String identification, String product) throws IOException, InterruptedException {
+        return walks(procedure, receives(identification), product, "");
+    }
+
+    /** The same in a visit, with the answers to its first step where there are any. */
+    Walk walks(String procedure, String visit, String product, String answers)
+            throws IOException, InterruptedException {
+        var body = "{\"visit\": \"" + visit + "\", \"procedure\": \"" + procedure + "\""
+                + (product.isEmpty() ? "" : ", \"product\": \"" + product + "\"")
+                + (answers.isEmpty() ? "" : ", \"answers\": " + answers)
+                + "}";
+        var opened = client.open(body, UUID.randomUUID());
+        assertThat(opened.status()).as(opened.toString()).isEqualTo(201);
+        return new Walk(this, opened);
     }
 
     Answered completes(Answered seen, String outcome, String answers) throws IOException, InterruptedException {

@@ -169,6 +169,23 @@ class RelocationIT {
     }
 
     @Test
+    void aKindWithoutAFeeCannotBeRelocatedUntilOperationsSetOne() throws Exception {
+        var walk = adviser.walks("C", adviser.receives("9000015"), "PRD-0015", HFC_AND_FTTH);
+
+        walk.ends("DECLINED");
+        assertThat(walk.shown()).contains("derecho de traslado");
+        adviser.enteredNothing();
+    }
+
+    @Test
+    void whoSaysNoToTheSummaryLeavesNothingBehind() throws Exception {
+        var seen = adviser.comesToTheSummary("9000004", "PRD-0004");
+
+        assertThat(adviser.completes(seen, "NO", "{}").ending()).isEqualTo("DESISTED");
+        adviser.enteredNothing();
+    }
+
+    @Test
     void whoDesistsAtTheSummaryLeavesNothingBehind() throws Exception {
         var seen = adviser.comesToTheSummary("9000004", "PRD-0004");
 

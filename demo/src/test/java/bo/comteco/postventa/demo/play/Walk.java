@@ -1,0 +1,63 @@
+package bo.comteco.postventa.demo.play;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+
+/** A request walked over HTTP. Each step is named before it is taken, so that nothing else can have been asked. */
+final class Walk {
+
+    private final Adviser adviser;
+    private Answered seen;
+
+    Walk(Adviser adviser, Answered opened) {
+        this.adviser = adviser;
+        this.seen = opened;
+    }
+
+    /** The step at which the request stands, or comes to by itself. */
+    Walk at(String node) {
+        if (!seen.node().equals(node)) {
+            seen = adviser.awaits(seen.number(), node);
+        }
+        return this;
+    }
+
+    /** Takes the step with an answer to its question. */
+    Walk says(String outcome) throws IOException, InterruptedException {
+        return takes(outcome, "{}");
+    }
+
+    /** Takes the step with what it captures or attests. */
+    Walk gives(String answers) throws IOException, InterruptedException {
+        return takes("", answers);
+    }
+
+    /** Takes the step, to which there is nothing to say. */
+    Walk goesOn() throws IOException, InterruptedException {
+        return takes("", "{}");
+    }
+
+    private Walk takes(String outcome, String answers) throws IOException, InterruptedException {
+        seen = adviser.completes(seen, outcome, answers);
+        return this;
+    }
+
+    Walk desists() throws IOException, InterruptedException {
+        seen = adviser.client().move(seen, "desist", "{}");
+        return this;
+    }
+
+    /** Everything that the adviser is shown. */
+    String shown() {
+        return seen.body().toString();
+    }
+
+    long number() {
+        return seen.number();
+    }
+
+    void ends(String ending) {
+        assertThat(seen.ending()).as(seen.toString()).isEqualTo(ending);
+    }
+}
