@@ -1,6 +1,7 @@
 package bo.comteco.postventa.adapter.persistence;
 
 import bo.comteco.postventa.adapter.persistence.json.StoredJson;
+import bo.comteco.postventa.application.driven.PaymentOrders;
 import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.application.driven.RequestStore;
 import bo.comteco.postventa.application.driven.SentNotices;
@@ -83,5 +84,10 @@ public class PersistenceConfiguration {
     @Bean
     SentNotices sentNotices(NamedParameterJdbcTemplate jdbc) {
         return new PostgresSentNotices(jdbc);
+    }
+
+    @Bean
+    PaymentOrders paymentOrders(NamedParameterJdbcTemplate jdbc, PlatformTransactionManager transactions) {
+        return new PostgresPaymentOrders(jdbc, new TransactionTemplate(transactions));
     }
 }

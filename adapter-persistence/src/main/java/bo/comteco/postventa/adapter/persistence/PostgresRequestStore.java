@@ -35,6 +35,11 @@ final class PostgresRequestStore implements RequestStore {
             where effect.request_id = claimed.request_id and effect.seq = claimed.seq
             returning effect.request_id, effect.seq, effect.attempts - 1""";
 
+    // Counted as handed out, so that whoever held it before puts off nothing any more.
+    private static final String TAKE = """
+            update effect set due = ?, attempts = attempts + 1 where request_id = ? and seq = ?
+            returning request_id, seq, attempts - 1""";
+
     // A holder whose lease has run out must not put off what another holds by now.
     private static final String POSTPONE =
             "update effect set due = ?, trouble = ? where request_id = ? and seq = ? and attempts = ?";
@@ -99,6 +104,19 @@ final class PostgresRequestStore implements RequestStore {
                 until.atOffset(ZoneOffset.UTC),
                 now.atOffset(ZoneOffset.UTC),
                 limit);
+    }
+
+    @Override
+    public Optional<Due> take(long request, int effect, Instant until) {
+        return jdbc
+                .query(
+                        TAKE,
+                        (rs, row) -> due(rs.getLong(1), rs.getInt(2), rs.getInt(3), until),
+                        until.atOffset(ZoneOffset.UTC),
+                        request,
+                        effect)
+                .stream()
+                .findFirst();
     }
 
     private static Due due(long request, int seq, int attempts, Instant until) {

@@ -4,6 +4,7 @@ import bo.comteco.postventa.application.driving.RequestView;
 import bo.comteco.postventa.application.driving.RequestView.DocumentRef;
 import bo.comteco.postventa.application.driving.RequestView.EffectView;
 import bo.comteco.postventa.application.driving.RequestView.FieldView;
+import bo.comteco.postventa.application.driving.RequestView.RefundView;
 import bo.comteco.postventa.application.driving.RequestView.RequirementView;
 import bo.comteco.postventa.application.driving.RequestView.StepRef;
 import bo.comteco.postventa.application.driving.RequestView.StepView;
@@ -84,6 +85,7 @@ public final class Views {
                         EffectStatus.STANDING,
                         Answers.none().with("fee", Money.of(150)),
                         Answers.none().with("number", "OR-55"))),
+                List.of(new RefundView(Money.of(24), "R-1", false)),
                 List.of(new Fact(
                         "STATE", Answers.of("customer", new Value.Text("c-9")), new Value.Choice("ACTIVE"), OPENED)),
                 List.of(new DocumentRef("SOLICITUD_DE_PEDIDO", "Solicitud de pedido", false)));

@@ -62,4 +62,19 @@ public final class Access {
     public static boolean maySearch(Actor actor) {
         return mayServe(actor) || maySeeEveryOffice(actor);
     }
+
+    /** Whether the actor may take and give money at the cash desk of an office: only its own cashiers. */
+    public static boolean maySettlePayments(Actor actor, String office) {
+        return actor.is(Role.CASHIER) && office.equals(actor.office());
+    }
+
+    /** Whether the actor may see the payment orders of an office. */
+    public static boolean mayLookAtPayments(Actor actor, String office) {
+        return maySettlePayments(actor, office) || maySeeEveryPayment(actor);
+    }
+
+    /** Whether the actor sees the payment orders of every office. */
+    public static boolean maySeeEveryPayment(Actor actor) {
+        return actor.is(Role.SUPERVISOR);
+    }
 }

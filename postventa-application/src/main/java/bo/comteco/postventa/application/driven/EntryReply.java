@@ -1,6 +1,8 @@
 package bo.comteco.postventa.application.driven;
 
+import bo.comteco.postventa.domain.request.EffectReport;
 import java.time.Duration;
+import java.time.Instant;
 
 /** What came of entering something in another system. */
 public sealed interface EntryReply {
@@ -14,6 +16,16 @@ public sealed interface EntryReply {
 
     /** It was refused for good: the same thing would be refused again. */
     record Refused(String reason) implements EntryReply {}
+
+    /**
+     * It is there, and what comes of it is not known before somebody there has settled it.
+     *
+     * @param until when it is asked for again at the latest
+     */
+    record Open(Instant until) implements EntryReply {}
+
+    /** What came of it, where that is more than that it was entered: it was paid, rejected, or has expired. */
+    record Concluded(EffectReport report) implements EntryReply {}
 
     /** There is no answer. */
     sealed interface Unanswered extends EntryReply {

@@ -27,6 +27,12 @@ public interface RequestStore {
     /** Leases up to {@code limit} things that are due and that nobody holds, until {@code until}. */
     List<Due> claim(Instant now, Instant until, int limit);
 
+    /**
+     * Hands one owed thing out at once, until {@code until}, whoever holds it: for what may be begun twice. Whoever held
+     * it can't put it off any more. Empty where it is not owed any more.
+     */
+    Optional<Due> take(long request, int effect, Instant until);
+
     /** Puts off what could not be done, with the reason, for operators to see. */
     void postpone(Due due, Instant until, String trouble);
 

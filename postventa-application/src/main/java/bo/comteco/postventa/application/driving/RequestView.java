@@ -3,6 +3,7 @@ package bo.comteco.postventa.application.driving;
 import bo.comteco.postventa.domain.answer.Answers;
 import bo.comteco.postventa.domain.answer.ValueType;
 import bo.comteco.postventa.domain.common.Message;
+import bo.comteco.postventa.domain.common.Money;
 import bo.comteco.postventa.domain.fact.Fact;
 import bo.comteco.postventa.domain.fact.Subject;
 import bo.comteco.postventa.domain.form.Option;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param referredTo to whom it was handed over, where it ended so, or null
  * @param notice why it came back to where it stands, or null
  * @param leftBehind what stays in other systems because nothing undoes it
+ * @param refunds what was paid at the cash desk and is no longer wanted
  */
 public record RequestView(
         long number,
@@ -48,6 +50,7 @@ public record RequestView(
         List<StepRef> canGoBackTo,
         List<StepRef> trail,
         List<EffectView> effects,
+        List<RefundView> refunds,
         List<Fact> facts,
         List<DocumentRef> documents) {
 
@@ -87,6 +90,14 @@ public record RequestView(
     /** Something that the request enters elsewhere. */
     public record EffectView(
             String key, String kind, String system, EffectStatus status, Answers content, Answers result) {}
+
+    /**
+     * What was paid at the cash desk and is owed back.
+     *
+     * @param receipt the number of the receipt with which it was paid
+     * @param given whether the cash desk has given it back
+     */
+    public record RefundView(Money amount, String receipt, boolean given) {}
 
     /** A form that can be printed, and whether it was passed already: printing it again is a reprint. */
     public record DocumentRef(String name, String title, boolean reprint) {}

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,7 @@ final class OwedWork implements CarryOutOwed {
 
     private static final System.Logger LOG = System.getLogger(OwedWork.class.getName());
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    private static final String OPEN = "is there, and nobody has settled it yet";
 
     private final RequestStore store;
     private final Transactions transactions;
@@ -105,7 +107,7 @@ final class OwedWork implements CarryOutOwed {
         }
         var effect = request.effects().get(due.effect());
         var report = switch (effect.status()) {
-            case ABANDONED -> look(effect, due);
+            case ABANDONED -> abandon(effect, request, due);
             case OWED -> send(effect, request, due);
             case QUEUED, STANDING, REFUSED, GIVEN_UP, VOID, UNDONE -> Optional.<EffectReport>empty();
         };
@@ -128,19 +130,19 @@ final class OwedWork implements CarryOutOwed {
     }
 
     private Optional<EffectReport> send(Effect effect, ServiceRequest request, Due due) {
-        var opening = request.opening();
-        var entry = new Entry(
-                effect.key(),
-                opening.subject().customer(),
-                opening.adviser(),
-                opening.subject().office(),
-                due.attempts() > 0);
-        var reply = senders.of(effect.kind()).send(effect.kind().name(), effect.content(), entry);
+        var reply = senders.of(effect.kind()).send(effect.kind().name(), effect.content(), entry(effect, request, due));
         if (reply instanceof EntryReply.Accepted accepted) {
             return Optional.of(EffectReport.entered(accepted.number()));
         }
         if (reply instanceof EntryReply.Refused refused) {
             return Optional.of(EffectReport.refused(refused.reason()));
+        }
+        if (reply instanceof EntryReply.Concluded concluded) {
+            return Optional.of(concluded.report());
+        }
+        if (reply instanceof EntryReply.Open open) {
+            postpone(due, open.until(), OPEN);
+            return Optional.empty();
         }
         var unanswered = (EntryReply.Unanswered) reply;
         var atLeast = unanswered instanceof EntryReply.NotSent unsent ? unsent.atLeast() : patience.settling();
@@ -148,15 +150,25 @@ final class OwedWork implements CarryOutOwed {
         return Optional.empty();
     }
 
+    private static Entry entry(Effect effect, ServiceRequest request, Due due) {
+        var opening = request.opening();
+        return new Entry(
+                effect.key(),
+                opening.subject().customer(),
+                opening.adviser(),
+                opening.subject().office(),
+                due.attempts() > 0);
+    }
+
     /** What the request no longer wants is not sent any more, but it may have arrived. */
-    private Optional<EffectReport> look(Effect effect, Due due) {
-        var reply = senders.of(effect.kind()).find(effect.key());
-        if (reply instanceof Reply.Silent<Optional<String>> silent) {
+    private Optional<EffectReport> abandon(Effect effect, ServiceRequest request, Due due) {
+        var reply =
+                senders.of(effect.kind()).abandon(effect.kind().name(), effect.content(), entry(effect, request, due));
+        if (reply instanceof Reply.Silent<EffectReport> silent) {
             putOff(due, silent.trouble(), Duration.ZERO);
             return Optional.empty();
         }
-        var found = ((Reply.Answered<Optional<String>>) reply).answer();
-        return Optional.of(found.map(EffectReport::entered).orElseGet(EffectReport::neverEntered));
+        return Optional.of(((Reply.Answered<EffectReport>) reply).answer());
     }
 
     /** Reports to the request as it was before; it is read again only when somebody moved it meanwhile. */
@@ -182,23 +194,30 @@ final class OwedWork implements CarryOutOwed {
     /** What became due, or nothing when somebody else moved the request first. */
     private Optional<List<Due>> commit(ServiceRequest before, Moved moved) {
         var commit = shelf.moved(before, moved, null);
-        var result = transactions.inOne(() -> store.commit(commit));
-        return result instanceof CommitResult.Stored ? Optional.of(RequestDesk.held(commit)) : Optional.empty();
+        var held = new ArrayList<>(RequestDesk.held(commit));
+        var result = transactions.inOne(() -> {
+            var stored = store.commit(commit);
+            if (stored instanceof CommitResult.Stored) {
+                held.addAll(Annulments.taken(before, commit, store));
+            }
+            return stored;
+        });
+        return result instanceof CommitResult.Stored ? Optional.of(held) : Optional.empty();
     }
 
     /** Nothing was begun, so anybody may begin it now. */
     private void release(Due due, Instant now) {
-        transactions.inOne(() -> {
-            store.postpone(due, now, "came up too late in its lease");
-            return due;
-        });
+        postpone(due, now, "came up too late in its lease");
     }
 
     private void putOff(Due due, String trouble, Duration atLeast) {
         var pause = shorter(Duration.ofSeconds(1L << Math.min(due.attempts(), 9)), LONGEST_PAUSE);
-        var until = clock.instant().plus(pause.compareTo(atLeast) < 0 ? atLeast : pause);
+        postpone(due, clock.instant().plus(pause.compareTo(atLeast) < 0 ? atLeast : pause), trouble);
+    }
+
+    private void postpone(Due due, Instant until, String why) {
         transactions.inOne(() -> {
-            store.postpone(due, until, trouble);
+            store.postpone(due, until, why);
             return due;
         });
     }

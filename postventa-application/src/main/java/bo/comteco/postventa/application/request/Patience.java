@@ -21,7 +21,7 @@ public record Patience(Duration lease, Duration longestCall, Duration settling) 
     }
 
     /** The end of a lease that begins now. */
-    Instant leaseFrom(Instant now) {
+    public Instant leaseFrom(Instant now) {
         return now.plus(lease);
     }
 

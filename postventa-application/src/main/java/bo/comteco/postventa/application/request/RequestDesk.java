@@ -24,6 +24,7 @@ import bo.comteco.postventa.domain.request.ServiceRequest;
 import bo.comteco.postventa.domain.visit.Visit;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -146,16 +147,20 @@ final class RequestDesk implements CompleteStep, GoBack, Desist {
     }
 
     private RequestAnswer store(ServiceRequest before, Commit commit, Answers seen) {
+        var held = new ArrayList<>(held(commit));
         var result = transactions.inOne(() -> {
             var stored = store.commit(commit);
-            if (stored instanceof CommitResult.Stored && !seen.isEmpty()) {
-                visits.see(before.opening().visit(), seen);
+            if (stored instanceof CommitResult.Stored) {
+                held.addAll(Annulments.taken(before, commit, store));
+                if (!seen.isEmpty()) {
+                    visits.see(before.opening().visit(), seen);
+                }
             }
             return stored;
         });
         long number = before.opening().number();
         if (result instanceof CommitResult.Stored) {
-            dispatch.soon(held(commit));
+            dispatch.soon(held);
             return shown(commit.request());
         }
         // Another call came first: with the same key it is this one's repetition, otherwise the request has moved on.

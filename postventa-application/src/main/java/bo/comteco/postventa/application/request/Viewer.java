@@ -4,6 +4,7 @@ import bo.comteco.postventa.application.driving.RequestView;
 import bo.comteco.postventa.application.driving.RequestView.DocumentRef;
 import bo.comteco.postventa.application.driving.RequestView.EffectView;
 import bo.comteco.postventa.application.driving.RequestView.FieldView;
+import bo.comteco.postventa.application.driving.RequestView.RefundView;
 import bo.comteco.postventa.application.driving.RequestView.RequirementView;
 import bo.comteco.postventa.application.driving.RequestView.StepRef;
 import bo.comteco.postventa.application.driving.RequestView.StepView;
@@ -13,11 +14,14 @@ import bo.comteco.postventa.domain.form.Field;
 import bo.comteco.postventa.domain.form.Form;
 import bo.comteco.postventa.domain.form.Option;
 import bo.comteco.postventa.domain.form.Options;
+import bo.comteco.postventa.domain.manual.CashDesk;
 import bo.comteco.postventa.domain.procedure.Kind;
 import bo.comteco.postventa.domain.procedure.KindName;
 import bo.comteco.postventa.domain.procedure.Node;
 import bo.comteco.postventa.domain.procedure.Referral;
 import bo.comteco.postventa.domain.procedure.Sheet;
+import bo.comteco.postventa.domain.request.EffectReport;
+import bo.comteco.postventa.domain.request.EffectStatus;
 import bo.comteco.postventa.domain.request.ServiceRequest;
 import bo.comteco.postventa.domain.requirement.Assessed;
 import bo.comteco.postventa.domain.requirement.Assessment;
@@ -70,6 +74,7 @@ final class Viewer {
                                 effect.content(),
                                 effect.result()))
                         .toList(),
+                refunds(request),
                 List.copyOf(request.facts().values()),
                 documents(request));
     }
@@ -144,6 +149,19 @@ final class Viewer {
         return request.ending().isPresent() && request.node().kind() instanceof Kind.Refer refer
                 ? refer.referral()
                 : null;
+    }
+
+    /** What was paid and is to be undone, once the cash desk was told so. */
+    private static List<RefundView> refunds(ServiceRequest request) {
+        return request.effects().stream()
+                .filter(effect -> effect.kind().equals(CashDesk.REFUND))
+                .flatMap(refund -> refund.findUndoes().stream()
+                        .map(paid -> request.effects().get(paid))
+                        .map(paid -> new RefundView(
+                                paid.content().money(Kind.Pay.AMOUNT),
+                                paid.result().text(EffectReport.RECEIPT),
+                                refund.status() == EffectStatus.STANDING)))
+                .toList();
     }
 
     private static List<DocumentRef> documents(ServiceRequest request) {

@@ -4,6 +4,7 @@ import bo.comteco.postventa.application.driven.Entry;
 import bo.comteco.postventa.application.driven.EntryReply;
 import bo.comteco.postventa.application.driven.Reply;
 import bo.comteco.postventa.domain.answer.Answers;
+import bo.comteco.postventa.domain.request.EffectReport;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,4 +19,12 @@ public interface EffectSender {
 
     /** The number of what was entered under a key, if anything was. */
     Reply<Optional<String>> find(String key);
+
+    /**
+     * What became of something that its request no longer wants, and that may have been sent: it is looked for. Where it
+     * can still be kept from being entered, it is.
+     */
+    default Reply<EffectReport> abandon(String kind, Answers content, Entry entry) {
+        return find(entry.key()).map(found -> found.map(EffectReport::entered).orElseGet(EffectReport::neverEntered));
+    }
 }

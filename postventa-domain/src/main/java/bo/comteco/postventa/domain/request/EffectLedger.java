@@ -64,7 +64,8 @@ final class EffectLedger {
 
     private void queue(String node, int arrival, OwedEffect terms, @Nullable Integer undoes) {
         int seq = effects.size();
-        effects.add(Effect.queued(seq, request + "/" + node + "/" + seq, node, terms, arrival, undoes));
+        var key = new EffectKey(request, node, seq).toString();
+        effects.add(Effect.queued(seq, key, node, terms, arrival, undoes));
     }
 
     private void set(Effect effect) {
@@ -86,10 +87,10 @@ final class EffectLedger {
 
     /** Whose turn it is in truth: what was found entered late is undone before what was entered before it. */
     private Effect next(Effect turn) {
-        return turn.undoes() == null
+        return turn.undoes() == null || turn.afterwards()
                 ? turn
                 : effects.stream()
-                        .filter(effect -> effect.status() == EffectStatus.QUEUED)
+                        .filter(effect -> effect.status() == EffectStatus.QUEUED && !effect.afterwards())
                         .max(Comparator.comparingInt(Effect::undone))
                         .orElse(turn);
     }
@@ -201,12 +202,18 @@ final class EffectLedger {
                 effect.kind()
                         .undoing()
                         .ifPresent(undoing ->
-                                queue(effect.node(), effect.arrival(), OwedEffect.of(undoing), effect.seq()));
+                                queue(effect.node(), effect.arrival(), undoing(effect, undoing), effect.seq()));
             }
             case ABANDONED, REFUSED, GIVEN_UP, VOID, UNDONE -> {
                 // nothing stands
             }
         }
+    }
+
+    /** The client may fetch a refund days later; nothing else waits for that. */
+    private static OwedEffect undoing(Effect effect, EffectKind undoing) {
+        var owed = OwedEffect.of(undoing);
+        return effect.isPayment() ? owed.afterwards() : owed;
     }
 
     /** After a changed fact nothing is undone at once. */

@@ -34,6 +34,7 @@ final class Fold {
         state.take(step.facts(), step.at());
         if (step.act().isOfPerson()) {
             state.tell(null);
+            state.comeBackFromCashDesk(false);
         }
         switch (step.act()) {
             case OPENED -> state.arrive(state.node().id(), step.at(), false);
@@ -136,6 +137,7 @@ final class Fold {
             state.tell(Notices.failed(effect, result, step.answers()));
         }
         if (state.node().kind() instanceof Kind.Pay) {
+            state.comeBackFromCashDesk(true);
             pass(Payment.valueOf(result.name()).name(), Answers.none(), step.at());
         } else if (failed) {
             // before the next one has its turn: what follows a failure is not entered

@@ -158,6 +158,11 @@ public final class ServiceRequest {
         return station().waiting();
     }
 
+    /** Whether the client has come back from the cash desk, and waits there for the adviser: such a request goes first. */
+    public boolean isBackFromCashDesk() {
+        return state.isBackFromCashDesk() && waiting() instanceof Waiting.ForPerson;
+    }
+
     /** The questions that systems have still to answer before it can be taken further; none while it waits for else. */
     public List<FactQuery> needs() {
         return state.needs();

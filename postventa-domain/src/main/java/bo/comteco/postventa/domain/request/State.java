@@ -38,6 +38,7 @@ final class State {
     private @Nullable Answers attested;
     private @Nullable Ending ending;
     private @Nullable Message notice;
+    private boolean backFromCashDesk;
     private @Nullable List<FactQuery> needs;
 
     State(Opening opening, Procedure procedure, Parameters parameters) {
@@ -57,6 +58,7 @@ final class State {
         this.attested = other.attested;
         this.ending = other.ending;
         this.notice = other.notice;
+        this.backFromCashDesk = other.backFromCashDesk;
         this.needs = other.needs;
     }
 
@@ -100,6 +102,11 @@ final class State {
 
     Optional<Message> notice() {
         return Optional.ofNullable(notice);
+    }
+
+    /** Whether nobody has acted since the cash desk, or the clock, settled what it waited for. */
+    boolean isBackFromCashDesk() {
+        return backFromCashDesk;
     }
 
     /** What was attested at the assessment where it stands, once somebody has; empty answers are an attestation too. */
@@ -172,6 +179,10 @@ final class State {
 
     void tell(@Nullable Message told) {
         notice = told;
+    }
+
+    void comeBackFromCashDesk(boolean back) {
+        backFromCashDesk = back;
     }
 
     void attest(Answers given) {

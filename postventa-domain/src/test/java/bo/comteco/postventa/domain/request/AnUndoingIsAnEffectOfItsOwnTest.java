@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bo.comteco.postventa.domain.answer.Answers;
 import bo.comteco.postventa.domain.common.Message;
+import bo.comteco.postventa.domain.manual.ReadAs;
 import bo.comteco.postventa.domain.procedure.EffectKind;
 import bo.comteco.postventa.domain.procedure.Ending;
 import bo.comteco.postventa.domain.request.Suspension.PayNow;
+import bo.comteco.postventa.domain.walk.Desk;
 import org.junit.jupiter.api.Test;
 
 /** An undoing has its own key and its turn; a late result is recorded and moves nothing; most endings undo what stands. */
@@ -58,6 +60,7 @@ class AnUndoingIsAnEffectOfItsOwnTest {
     }
 
     @Test
+    @ReadAs("D-69")
     void anOpenPaymentOrderIsAnnulledAndAPaidOneRefunded() {
         var open = Suspension.atTheCashDesk().desists();
         assertThat(open.effects()).containsExactly("DEPOSIT STANDING", "BILL ABANDONED", "CANCEL_DEPOSIT QUEUED");
@@ -65,7 +68,7 @@ class AnUndoingIsAnEffectOfItsOwnTest {
         open.paid(Suspension.BILL);
 
         assertThat(open.effects())
-                .containsExactly("DEPOSIT STANDING", "BILL STANDING", "CANCEL_DEPOSIT QUEUED", "REFUND OWED");
+                .containsExactly("DEPOSIT STANDING", "BILL STANDING", "CANCEL_DEPOSIT OWED", "REFUND OWED");
         open.entered(Suspension.REFUND);
         assertThat(open.effects())
                 .containsExactly("DEPOSIT STANDING", "BILL UNDONE", "CANCEL_DEPOSIT OWED", "REFUND STANDING");
@@ -155,9 +158,34 @@ class AnUndoingIsAnEffectOfItsOwnTest {
 
     @Test
     void whatIsFoundLateIsStillUndoneBeforeWhatWasEnteredBeforeIt() {
-        var desk = Suspension.atTheCashDesk().desists();
-        desk.paid(Suspension.BILL);
+        var desk = paidAndOrdering().desists();
+        assertThat(desk.effects())
+                .containsExactly(
+                        "DEPOSIT STANDING", "BILL STANDING", "ORDER ABANDONED", "REFUND OWED", "CANCEL_DEPOSIT QUEUED");
 
-        assertThat(desk.request().due()).extracting(Effect::kind).containsExactly(Suspension.REFUND);
+        desk.entered(Suspension.ORDER);
+
+        assertThat(desk.effects()).endsWith("REFUND OWED", "CANCEL_DEPOSIT QUEUED", "CANCEL_ORDER OWED");
+    }
+
+    @Test
+    @ReadAs("D-68")
+    void nothingWaitsForTheClientWhoFetchesARefund() {
+        var desk = paidAndOrdering().desists();
+        desk.entered(Suspension.ORDER).entered(Suspension.CANCEL_ORDER).entered(Suspension.CANCEL_DEPOSIT);
+
+        assertThat(desk.effects())
+                .containsExactly(
+                        "DEPOSIT UNDONE",
+                        "BILL STANDING",
+                        "ORDER UNDONE",
+                        "REFUND OWED",
+                        "CANCEL_DEPOSIT STANDING",
+                        "CANCEL_ORDER STANDING");
+        assertThat(desk.request().leftBehind()).isEmpty();
+    }
+
+    private static Desk paidAndOrdering() {
+        return Suspension.atTheCashDesk().paid(Suspension.BILL).complete("D.7", Suspension.UNTIL_MAY);
     }
 }

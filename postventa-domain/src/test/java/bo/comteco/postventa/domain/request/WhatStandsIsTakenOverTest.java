@@ -106,7 +106,7 @@ class WhatStandsIsTakenOverTest {
                         "ORDER STANDING",
                         "MESSAGE OWED",
                         "REFUND OWED",
-                        "CANCEL_DEPOSIT QUEUED");
+                        "CANCEL_DEPOSIT OWED");
         changed.entered(Suspension.REFUND).entered(Suspension.CANCEL_DEPOSIT).entered(Suspension.MESSAGE);
         assertThat(changed.effects()).startsWith("DEPOSIT UNDONE", "BILL UNDONE", "ORDER STANDING");
         assertThat(changed.request().due()).isEmpty();
@@ -121,7 +121,7 @@ class WhatStandsIsTakenOverTest {
 
         assertThat(desk.request().ending()).contains(Ending.DECLINED);
         assertThat(desk.effects())
-                .containsExactly("DEPOSIT STANDING", "BILL STANDING", "REFUND OWED", "CANCEL_DEPOSIT QUEUED");
+                .containsExactly("DEPOSIT STANDING", "BILL STANDING", "REFUND OWED", "CANCEL_DEPOSIT OWED");
     }
 
     // ---- other content
@@ -220,7 +220,7 @@ class WhatStandsIsTakenOverTest {
                         "NOTE ABANDONED",
                         "RETURN QUEUED",
                         "RETURN QUEUED",
-                        "REFUND QUEUED");
+                        "REFUND OWED");
         other.reported(NOTE, EffectReport.neverEntered());
         assertThat(other.due(RETURN).content().text("number")).isEqualTo("device-B");
         other.entered(RETURN).entered(REFUND).entered(RETURN);

@@ -59,7 +59,10 @@ final class Detours {
         return effect.status() == EffectStatus.STANDING && effect.findUndoes().isEmpty();
     }
 
-    /** What was undone after the end, in the order in which that was reported; what stands outside the order apart. */
+    /**
+     * What was undone after the end, in the order in which that was reported; what stands outside the order apart, and
+     * what was paid: nothing waits for the client who fetches it.
+     */
     private static List<Integer> undone(ServiceRequest request) {
         var records = request.snapshot().records();
         int end = 0;
@@ -75,7 +78,8 @@ final class Detours {
         return records.subList(end, records.size()).stream()
                 .filter(step -> step.effect() != null)
                 .flatMap(step -> request.effects().get(step.effect()).findUndoes().stream())
-                .filter(undone -> !request.effects().get(undone).afterwards())
+                .filter(undone -> !request.effects().get(undone).afterwards()
+                        && !request.effects().get(undone).isPayment())
                 .toList();
     }
 

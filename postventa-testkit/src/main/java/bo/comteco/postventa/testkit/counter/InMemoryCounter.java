@@ -4,18 +4,24 @@ import bo.comteco.postventa.application.access.Actor;
 import bo.comteco.postventa.application.access.Role;
 import bo.comteco.postventa.application.driven.Dispatch;
 import bo.comteco.postventa.application.driven.RequestStore.Due;
+import bo.comteco.postventa.application.driving.LookAtPayments;
+import bo.comteco.postventa.application.driving.SettlePayment;
 import bo.comteco.postventa.application.form.FormPrinter;
 import bo.comteco.postventa.application.form.PrintedForm;
+import bo.comteco.postventa.application.payment.PaymentDesk;
+import bo.comteco.postventa.application.payment.PaymentRecords;
 import bo.comteco.postventa.application.request.CounterService;
 import bo.comteco.postventa.application.request.Patience;
 import bo.comteco.postventa.application.sending.EffectSender;
 import bo.comteco.postventa.application.sending.NoticeSender;
+import bo.comteco.postventa.application.sending.PaymentSender;
 import bo.comteco.postventa.domain.manual.ManualEdition;
 import bo.comteco.postventa.domain.manual.ManualParameters;
 import bo.comteco.postventa.domain.procedure.Edition;
 import bo.comteco.postventa.domain.text.SpanishTexts;
 import bo.comteco.postventa.testkit.port.InMemorySystems;
 import bo.comteco.postventa.testkit.store.InMemoryParameterStore;
+import bo.comteco.postventa.testkit.store.InMemoryPaymentOrders;
 import bo.comteco.postventa.testkit.store.InMemoryRequestSearch;
 import bo.comteco.postventa.testkit.store.InMemoryRequestStore;
 import bo.comteco.postventa.testkit.store.InMemorySentNotices;
@@ -44,6 +50,9 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
     /** A supervisor. */
     public static final Actor SUPERVISOR = new Actor("supervision", Set.of(Role.SUPERVISOR), "CENTRAL");
 
+    /** A cashier of the main office. */
+    public static final Actor CASHIER = new Actor("caja", Set.of(Role.CASHIER), "CENTRAL");
+
     /** A lease of a minute, within which a call of at most twenty seconds settles in twenty more. */
     public static final Patience PATIENCE =
             new Patience(Duration.ofMinutes(1), Duration.ofSeconds(20), Duration.ofSeconds(20));
@@ -53,6 +62,7 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
     private final InMemoryRequestStore requests;
     private final CounterService.Stores stores;
     private final InMemorySentNotices sentNotices;
+    private final InMemoryPaymentOrders paymentOrders;
     private final List<Due> owed = new ArrayList<>();
     private final List<PrintedForm> printed = new ArrayList<>();
     private final CounterService service;
@@ -64,6 +74,7 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
         systems = new InMemorySystems(clock);
         requests = new InMemoryRequestStore(transactions);
         sentNotices = new InMemorySentNotices();
+        paymentOrders = new InMemoryPaymentOrders(transactions, requests);
         stores = new CounterService.Stores(
                 requests,
                 new InMemoryRequestSearch(requests),
@@ -80,6 +91,7 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
         requests = before.requests;
         stores = before.stores;
         sentNotices = before.sentNotices;
+        paymentOrders = before.paymentOrders;
         service = service(editions);
     }
 
@@ -91,6 +103,7 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
     private List<EffectSender> senders() {
         var all = new ArrayList<>(systems.senders());
         all.add(new NoticeSender(systems.notices(), sentNotices, clock));
+        all.add(new PaymentSender(paymentOrders, stores.parameters(), stores.transactions(), clock));
         return all;
     }
 
@@ -112,6 +125,16 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
 
     public CounterService service() {
         return service;
+    }
+
+    /** The cash desks, of every office. */
+    public SettlePayment cashDesk() {
+        return new PaymentDesk(paymentOrders, requests, stores.transactions(), this, PATIENCE, clock);
+    }
+
+    /** What is paid there, and was. */
+    public LookAtPayments payments() {
+        return new PaymentRecords(paymentOrders, requests);
     }
 
     public InMemorySystems systems() {

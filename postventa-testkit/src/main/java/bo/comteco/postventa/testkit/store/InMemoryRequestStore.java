@@ -172,6 +172,11 @@ public final class InMemoryRequestStore implements RequestStore {
     }
 
     @Override
+    public Optional<Due> take(long request, int effect, Instant until) {
+        return transactions.alone(() -> owed.take(request, effect, until));
+    }
+
+    @Override
     public void postpone(Due due, Instant until, String trouble) {
         transactions.alone(() -> {
             owed.postpone(due, until, trouble);

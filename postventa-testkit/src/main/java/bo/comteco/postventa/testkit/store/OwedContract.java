@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +101,40 @@ public abstract class OwedContract extends StoreContract {
     }
 
     @Test
+    void whatIsTakenIsHeldAtOnceWhoeverHeldItBefore() {
+        var number = number(owing(SampleSubject.number(1), MORNING));
+        var later = MORNING.plus(MINUTE);
+
+        assertThat(take(number, 0, later)).contains(new Due(number, 0, 1, later));
+        assertThat(claim(later.minus(SECOND))).isEmpty();
+
+        postpone(due(number, 0, 0, MORNING), MORNING);
+        assertThat(claim(later.minus(SECOND))).isEmpty();
+
+        assertThat(claim(later)).containsExactly(due(number, 0, 2, later));
+    }
+
+    @Test
+    void whatWasPutOffIsTakenBeforeItsTimeAndPutOffByWhoeverTookIt() {
+        var number = number(owing(SampleSubject.number(1), MORNING));
+        postpone(due(number, 0, 0, MORNING), MORNING.plus(Duration.ofDays(1)));
+
+        var taken = take(number, 0, MORNING.plus(MINUTE)).orElseThrow();
+        postpone(taken, MORNING.plus(SECOND));
+
+        assertThat(claim(MORNING.plus(SECOND))).containsExactly(due(number, 0, 2, MORNING.plus(SECOND)));
+    }
+
+    @Test
+    void whatIsNotOwedIsNotTaken() {
+        var relocation = owing(SampleSubject.number(1), MORNING);
+        stored(relocation.next(MORNING, null));
+
+        assertThat(take(number(relocation), 0, MORNING.plus(MINUTE))).isEmpty();
+        assertThat(take(number(relocation), 7, MORNING.plus(MINUTE))).isEmpty();
+    }
+
+    @Test
     void claimsNoMoreThanAskedForAndTheOldestFirst() {
         var second = number(owing(SampleSubject.number(2), MORNING.plus(SECOND)));
         var first = number(owing(SampleSubject.number(1), MORNING));
@@ -169,6 +204,10 @@ public abstract class OwedContract extends StoreContract {
 
     private List<Due> claim(Instant now) {
         return transactions().inOne(() -> store().claim(now, now.plus(MINUTE), 100));
+    }
+
+    private Optional<Due> take(long request, int effect, Instant until) {
+        return transactions().inOne(() -> store().take(request, effect, until));
     }
 
     private void postpone(Due due, Instant until) {

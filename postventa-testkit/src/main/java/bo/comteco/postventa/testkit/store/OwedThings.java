@@ -71,6 +71,12 @@ final class OwedThings {
         return claimed;
     }
 
+    Optional<Due> take(long request, int effect, Instant until) {
+        var key = new Key(request, effect);
+        var taken = owed.computeIfPresent(key, (same, one) -> new Owed(key, until, one.handedOut() + 1, one.trouble()));
+        return Optional.ofNullable(taken).map(one -> new Due(request, effect, one.handedOut() - 1, until));
+    }
+
     void postpone(Due due, Instant until, String trouble) {
         owed.computeIfPresent(
                 key(due),
