@@ -43,6 +43,19 @@ final class Adviser {
                 + "}}, \"new-street\": {\"text\": \"Calle de Prueba 45\"}}";
     }
 
+    /** A card that is valid for long. */
+    static String card(String number) {
+        return "{\"identity-card\": {\"card\": {\"number\": \"" + number + "\", \"expiresOn\": \"2035-05-31\"}}}";
+    }
+
+    /** The legal representative of Empresa de Prueba Uno, in person. */
+    String receivesTheCompany() throws IOException, InterruptedException {
+        return receives(
+                "990000010",
+                "LEGAL_REPRESENTATIVE",
+                ", \"applicantName\": \"Ramiro de Prueba 0110\", \"applicantIdentity\": \"9000110\"");
+    }
+
     CounterClient client() {
         return client;
     }

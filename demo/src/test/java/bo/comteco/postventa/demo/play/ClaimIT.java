@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import bo.comteco.postventa.demo.house.DemoHouse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,8 +37,7 @@ class ClaimIT {
         var ticket = adviser.tickets().get(0);
         assertThat(ticket.path("ticketType").asString()).isEqualTo("billDispute");
         assertThat(ticket.toString()).contains("Le cobraron dos veces").contains("70000001");
-        assertThat(form(walk)).startsWith("%PDF-");
-        walk.goesOn().at("F.6.1").goesOn().ends("ATTENDED");
+        walk.prints(FORM).goesOn().at("F.6.1").goesOn().ends("ATTENDED");
         assertThat(adviser.tickets()).hasSize(1);
     }
 
@@ -78,8 +76,7 @@ class ClaimIT {
                 .says("UNSATISFIED")
                 .at("F.7/form");
 
-        assertThat(form(walk)).startsWith("%PDF-");
-        walk.goesOn().ends("REFERRED");
+        walk.prints(FORM).goesOn().ends("REFERRED");
         assertThat(walk.shown()).contains("FIN-FAC-P03");
         adviser.enteredNothing();
     }
@@ -139,20 +136,12 @@ class ClaimIT {
     }
 
     private Walk asksOfACompany(String product) throws Exception {
-        var visit = adviser.receives(
-                "990000010",
-                "LEGAL_REPRESENTATIVE",
-                ", \"applicantName\": \"Ramiro de Prueba 0110\", \"applicantIdentity\": \"9000110\"");
-        return claims(adviser.walks("F", visit, "", ""), product).at("F.3");
+        return claims(adviser.walks("F", adviser.receivesTheCompany(), "", ""), product)
+                .at("F.3");
     }
 
     /** A claim of a product about which somebody claimed before. */
     private Walk asks(String identification, String product) throws Exception {
         return claims(identification, product).at("F.3");
-    }
-
-    private String form(Walk walk) throws Exception {
-        var pdf = adviser.client().file("/api/v1/service-requests/" + walk.number() + "/documents/" + FORM);
-        return new String(pdf, 0, 5, StandardCharsets.US_ASCII);
     }
 }

@@ -3,6 +3,7 @@ package bo.comteco.postventa.demo.play;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** A request walked over HTTP. Each step is named before it is taken, so that nothing else can have been asked. */
 final class Walk {
@@ -40,6 +41,26 @@ final class Walk {
 
     private Walk takes(String outcome, String answers) throws IOException, InterruptedException {
         seen = adviser.completes(seen, outcome, answers);
+        return this;
+    }
+
+    /** What the adviser is told of an answer that is not taken; the request stays where it is. */
+    String refusedWith(String outcome, String answers) throws IOException, InterruptedException {
+        var refused = adviser.client().complete(seen, outcome, answers);
+        assertThat(refused.isDone()).as(refused.toString()).isFalse();
+        return refused.body().toString();
+    }
+
+    /** Prints a form, which is a PDF. */
+    Walk prints(String document) throws IOException, InterruptedException {
+        var pdf = adviser.client().file("/api/v1/service-requests/" + number() + "/documents/" + document);
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        return this;
+    }
+
+    /** Closes an assessment that is unmet. */
+    Walk closes() throws IOException, InterruptedException {
+        seen = adviser.client().move(seen, "close", "{}");
         return this;
     }
 
