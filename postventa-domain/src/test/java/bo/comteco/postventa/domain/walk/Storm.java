@@ -135,7 +135,8 @@ public final class Storm {
                     .filter(one -> one.key().equals(effect.key()))
                     .findFirst()
                     .orElseThrow();
-            report(due.key(), b % 4 == 0 ? otherwise(due, a) : asItShould(due, b));
+            boolean fails = b % (due.isPayment() ? 2 : 4) == 0;
+            report(due.key(), fails ? otherwise(due, a) : asItShould(due, b));
         } else {
             complete(request.node(), a, b);
         }
