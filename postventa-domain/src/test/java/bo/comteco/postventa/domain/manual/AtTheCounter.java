@@ -20,6 +20,7 @@ import bo.comteco.postventa.domain.parameter.ParameterBook;
 import bo.comteco.postventa.domain.product.ProductKind;
 import bo.comteco.postventa.domain.requirement.Assessment;
 import bo.comteco.postventa.domain.requirement.RequirementPolicy;
+import bo.comteco.postventa.domain.walk.Witness;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -158,7 +159,9 @@ final class AtTheCounter {
     }
 
     Assessment assessedBy(RequirementPolicy policy) {
-        return policy.assess(known(NOW, ManualParameters.BOOK));
+        var assessment = policy.assess(known(NOW, ManualParameters.BOOK));
+        Witness.see(assessment);
+        return assessment;
     }
 
     Known known(Instant at, ParameterBook book) {

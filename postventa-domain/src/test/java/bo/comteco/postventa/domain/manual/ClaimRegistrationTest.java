@@ -209,6 +209,14 @@ class ClaimRegistrationTest {
                 .containsExactly("F.6", "F.7");
         assertThat(ClaimPapers.CLAIM_FORM.originals()).hasSize(1);
         assertThat(ClaimPapers.CLAIM_FORM.copies()).hasSize(1);
+        counter(claims()).does("F.1").does("F.6/form").standsAt("F.6.1");
+        counter(claims(claim("R-1", ClaimState.CLOSED, 20, "No corresponde")))
+                .does("F.1")
+                .answers("F.3", WhichMatter.THAT_CLAIM)
+                .does("F.4/resolution")
+                .answers("F.4", Satisfied.UNSATISFIED)
+                .does("F.7/form")
+                .endsAs(Ending.REFERRED);
     }
 
     @Test
@@ -248,6 +256,14 @@ class ClaimRegistrationTest {
                 .answers("F.3", WhichMatter.THAT_CLAIM)
                 .does("F.5")
                 .endsAs(Ending.ATTENDED);
+    }
+
+    @Test
+    @ReadAs("D-51")
+    void d51WhoWithdrewAClaimIsNotAskedAboutIt() {
+        counter(claims(claim("R-1", ClaimState.CANCELLED, 20, null)))
+                .does("F.1")
+                .standsAt("F.6/form");
     }
 
     private static Scene counter(Script otherwise) {

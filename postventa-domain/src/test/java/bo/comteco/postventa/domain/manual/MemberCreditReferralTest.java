@@ -135,6 +135,7 @@ class MemberCreditReferralTest {
 
         assertThat(told.kind()).isInstanceOf(Kind.Tell.class);
         assertThat(told.text()).contains("no incluye insumos médicos, medicamentos, honorarios médicos");
+        counter().does("H.1/opening").does("H.1").does("H.1/discount").standsAt("H.2");
     }
 
     @Test

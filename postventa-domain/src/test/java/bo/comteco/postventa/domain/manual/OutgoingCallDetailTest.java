@@ -196,7 +196,11 @@ class OutgoingCallDetailTest {
 
     @Test
     void theCallsThemselvesAreStoredNowhere() {
-        var scene = counter("2026-02").answers("G.3", PayNow.NO).does("G.8.2").standsAt("G.7");
+        var scene = counter("2026-02")
+                .answers("G.3", PayNow.NO)
+                .does("G.8.2")
+                .does("G.7")
+                .standsAt("G.9");
 
         var stored = scene.request().facts().get(CallDetailFacts.CALLS.name());
 
@@ -219,7 +223,7 @@ class OutgoingCallDetailTest {
     @Test
     @ReadAs("D-06")
     void d06WhatIsChargedOnTheInvoiceIsFetchedBeforeItIsPrinted() {
-        counter("2026-02").answers("G.3", PayNow.NO).does("G.8.2").standsAt("G.7");
+        counter("2026-02").answers("G.3", PayNow.NO).does("G.8.2").does("G.7").standsAt("G.9");
     }
 
     @Test

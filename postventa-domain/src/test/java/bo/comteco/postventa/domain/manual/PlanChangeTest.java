@@ -178,6 +178,7 @@ class PlanChangeTest {
         var refusal = scene.isRefused("B.3.1", COMPONENTS).refusal();
 
         assertThat(refusal.message().key()).isEqualTo("refusal.invalid-answers");
+        scene.does("B.3.1", Answers.none()).standsAt("B.4");
     }
 
     @Test
@@ -197,6 +198,7 @@ class PlanChangeTest {
                 .isInstanceOfSatisfying(
                         Kind.Assess.class,
                         assess -> assertThat(assess.policy().name()).isEqualTo("ANNEX_2"));
+        counter().does("B.1").standsAt("B.3");
     }
 
     @Test
@@ -208,6 +210,10 @@ class PlanChangeTest {
         assertThat(scene.standsAt("B.4").request().effects()).isEmpty();
         scene.answers("B.4", Confirmed.NO).endsAs(Ending.DESISTED);
         assertThat(scene.request().effects()).isEmpty();
+
+        var confirmed = counter().does("B.1").does("B.3").does("B.3/cost").does("B.3.1");
+        confirmed.answers("B.4", Confirmed.YES).standsAt("B.5");
+        assertThat(confirmed.standing()).containsExactly("PLAN_CHANGE_ORDER");
     }
 
     @Test
@@ -216,6 +222,13 @@ class PlanChangeTest {
     void theFormIsSigned() {
         assertThat(PlanChangeOrders.ORDER_FORM.originals()).containsExactly("Archivo");
         assertThat(PlanChangeOrders.ORDER_FORM.copies()).containsExactly("Cliente");
+        counter()
+                .does("B.1")
+                .does("B.3")
+                .does("B.3/cost")
+                .does("B.3.1")
+                .answers("B.4", Confirmed.YES)
+                .does("B.5");
     }
 
     @Test

@@ -75,7 +75,7 @@ class ReconnectionTest {
     @DisplayName("A solicitud de pedido is printed and signed at D.9")
     @ReadAs("D-19")
     void aFormIsPrinted() {
-        asked(suspended()).does("D.9").standsAt("D.9.2/print");
+        asked(suspended()).does("D.9").does("D.9.2/print").standsAt("D.9.2");
         assertThat(SuspensionPapers.RECONNECTION_FORM.title()).isEqualTo("Solicitud de pedido");
         assertThat(SuspensionPapers.RECONNECTION_FORM.originals()).hasSize(1);
         assertThat(SuspensionPapers.RECONNECTION_FORM.copies()).hasSize(1);
@@ -103,6 +103,17 @@ class ReconnectionTest {
     }
 
     @Test
+    @DisplayName("Where Smartflex names no suspension that has started, the longest one is counted from today")
+    @ReadAs("D-60")
+    void withoutAStartTheDateIsInReachOfToday() {
+        var scene = asked(suspended().finding(SuspensionFacts.SUSPENSIONS, List.of()));
+
+        scene.isRefused("D.9", date(LocalDate.of(2026, 7, 11)));
+
+        scene.does("D.9", date(LocalDate.of(2026, 7, 10))).standsAt("D.9.2/print");
+    }
+
+    @Test
     @DisplayName("A date that was changed stays; the adviser is told")
     @ReadAs("D-62")
     void aClientWhoLeavesBeforeSigningIsToldThatTheDateHasChanged() {
@@ -110,6 +121,10 @@ class ReconnectionTest {
 
         assertThat(scene.standing()).containsExactly("RECONNECTION_DATE_CHANGE");
         assertThat(scene.request().leftBehind()).containsExactly(Message.of("undo.none.RECONNECTION_DATE_CHANGE"));
+    }
+
+    private static Answers date(LocalDate day) {
+        return Answers.none().with(SuspensionFields.RECONNECTION_DATE, day);
     }
 
     private static List<Message> told(ProductKind... kinds) {

@@ -28,6 +28,7 @@ class RelocationSceneTest {
         var assess = (Kind.Assess) Relocation.PROCEDURE.node("C.1").kind();
 
         assertThat(assess.policy().name()).isEqualTo("ANNEX_3");
+        sameTechnology().standsAt("C.7");
     }
 
     @Test
@@ -38,6 +39,9 @@ class RelocationSceneTest {
         assertThat(scene.standsAt("C.7").request().effects()).isEmpty();
         scene.answers("C.7", Confirmed.NO).endsAs(Ending.DESISTED);
         assertThat(scene.request().effects()).isEmpty();
+
+        var confirmed = sameTechnology().answers("C.7", Confirmed.YES).standsAt("C.8");
+        assertThat(confirmed.standing()).containsExactly("RELOCATION_ORDER");
     }
 
     @Test
@@ -93,7 +97,9 @@ class RelocationSceneTest {
     @Test
     @ReadAs("D-17")
     void theDaysThatItTakesAreCalendarDaysFromTheEndOfTheRequest() {
-        var notes = sameTechnology().standsAt("C.7").sheet().notes();
+        var scene = sameTechnology();
+        var notes = scene.standsAt("C.7").sheet().notes();
+        scene.answers("C.7", Confirmed.YES).does("C.8").does("C.9").endsAs(Ending.ATTENDED);
 
         assertThat(notes.stream().map(SpanishTexts.load()::render))
                 .anyMatch(note -> note.contains("1 a 10 días calendario desde que concluye esta solicitud"));

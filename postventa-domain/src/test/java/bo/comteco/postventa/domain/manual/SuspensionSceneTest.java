@@ -150,7 +150,9 @@ class SuspensionSceneTest {
         asked(SCRIPT.finding(
                         SuspensionFacts.SUSPENSIONS,
                         List.of(new Suspension(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 2, 28)), OF_2027)))
-                .standsAt("D.5");
+                .standsAt("D.5")
+                .answers("D.5", PayNow.NO)
+                .standsAt("D.7");
     }
 
     @Test

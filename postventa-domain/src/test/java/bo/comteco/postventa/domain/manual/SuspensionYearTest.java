@@ -75,6 +75,17 @@ class SuspensionYearTest {
                 .endsAs(Ending.DECLINED);
     }
 
+    @Test
+    @ReadAs("D-49")
+    void aSuspensionThatReachesOverTheYearsEdgeIsNotOverlapped() {
+        var scene = suspended("2026-12-20", "2027-02-01", "2027-02-01", "2027-04-30");
+
+        scene.isRefused("D.7", dates(LocalDate.of(2027, 1, 31), LocalDate.of(2027, 4, 30)));
+
+        scene.does("D.7", dates(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 4, 30)))
+                .standsAt("D.7.2");
+    }
+
     /** Past the question whether the month is paid now. */
     private static Scene suspended(String start, String end, String cut, String reconnection) {
         return start(start, end, cut, reconnection).answers("D.5", PayNow.NO).standsAt("D.7");

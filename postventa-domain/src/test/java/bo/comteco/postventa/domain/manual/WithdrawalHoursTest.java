@@ -9,6 +9,7 @@ import bo.comteco.postventa.domain.procedure.ProcedureCode;
 import bo.comteco.postventa.domain.request.Opening;
 import bo.comteco.postventa.domain.request.ServiceRequest;
 import bo.comteco.postventa.domain.walk.AnyServer;
+import bo.comteco.postventa.domain.walk.Reborn;
 import bo.comteco.postventa.domain.walk.Subjects;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ class WithdrawalHoursTest {
         "2028-02-29T12:00:00Z, I.1,", // a Tuesday
         "2028-02-29T22:00:00Z, I.1/desk, declined.withdrawal-hours"
     })
+    @ReadAs({"D-42", "D-43"})
     void theDeskAttendsFromEightToEighteenOnWorkingDaysOfLaPaz(Instant opened, String node, @Nullable String reason) {
         AnyServer.everywhere(() -> {
             var request = withdrawal(opened);
@@ -62,8 +64,8 @@ class WithdrawalHoursTest {
 
     private static ServiceRequest withdrawal(Instant opened) {
         var opening = new Opening(1042, "test", ProcedureCode.I, inTheMainBuilding(), "visit-1", "adviser-1", opened);
-        return ServiceRequest.open(opening, Withdrawal.PROCEDURE, WorkingDaysTest.BOOK.knownAt(opened))
-                .request();
+        return Reborn.of(ServiceRequest.open(opening, Withdrawal.PROCEDURE, WorkingDaysTest.BOOK.knownAt(opened))
+                .request());
     }
 
     private static Subject inTheMainBuilding() {

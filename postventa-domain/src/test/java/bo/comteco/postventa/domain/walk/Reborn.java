@@ -7,13 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A request as it comes back from where it was stored: it must not differ in anything that can be seen of it. */
-final class Reborn {
+public final class Reborn {
 
     private Reborn() {}
 
-    static ServiceRequest of(ServiceRequest request) {
+    /** The request as it comes back. */
+    public static ServiceRequest of(ServiceRequest request) {
         var again = ServiceRequest.restore(request.snapshot(), request.procedure(), request.parameters());
         same(again, request);
+        Witness.see(again);
+        again.assessment(again.touched()).ifPresent(Witness::see);
         return again;
     }
 
