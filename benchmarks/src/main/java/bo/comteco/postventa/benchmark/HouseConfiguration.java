@@ -3,6 +3,7 @@ package bo.comteco.postventa.benchmark;
 import bo.comteco.postventa.adapter.persistence.OwedSweep;
 import bo.comteco.postventa.adapter.persistence.PersistenceConfiguration;
 import bo.comteco.postventa.application.driven.ParameterStore;
+import bo.comteco.postventa.application.driven.PrintLedger;
 import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.application.driven.RequestStore;
 import bo.comteco.postventa.application.driven.Tallies;
@@ -65,7 +66,8 @@ class HouseConfiguration {
     }
 
     @Bean
-    CounterService counterService(CounterService.Stores stores, InMemorySystems systems, SentAtOnce dispatch) {
+    CounterService counterService(
+            CounterService.Stores stores, InMemorySystems systems, PrintLedger ledger, SentAtOnce dispatch) {
         return new CounterService(
                 List.of(ManualEdition.REVISION_3),
                 systems.finders(),
@@ -73,8 +75,8 @@ class HouseConfiguration {
                 stores,
                 systems.customers(),
                 systems.products(),
-                form -> new byte[0],
-                office -> "Oficina " + office,
+                new CounterService.Papers(
+                        form -> new byte[0], office -> "Oficina " + office, ledger, systems.callRecords()),
                 dispatch,
                 new Patience(Duration.ofSeconds(90), Duration.ofSeconds(40), Duration.ofSeconds(20)),
                 SpanishTexts.load()::render,

@@ -8,6 +8,7 @@ import bo.comteco.postventa.application.driving.ConsultRequirements;
 import bo.comteco.postventa.application.driving.Desist;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.GoBack;
+import bo.comteco.postventa.application.driving.KeepPapers;
 import bo.comteco.postventa.application.driving.KeepParameters;
 import bo.comteco.postventa.application.driving.LookAtProducts;
 import bo.comteco.postventa.application.driving.LookAtRequest;
@@ -70,6 +71,11 @@ class DrivingPortConfiguration {
     @Bean
     PrintDocument printDocument(CounterService counter) {
         return counter.printDocument();
+    }
+
+    @Bean
+    KeepPapers keepPapers(CounterService counter) {
+        return counter.papers();
     }
 
     @Bean

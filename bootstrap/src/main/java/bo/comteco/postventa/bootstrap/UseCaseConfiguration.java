@@ -4,6 +4,7 @@ import bo.comteco.postventa.adapter.smartflex.SmartflexProperties;
 import bo.comteco.postventa.application.driven.Accounts;
 import bo.comteco.postventa.application.driven.BillingClaims;
 import bo.comteco.postventa.application.driven.CallDetailInvoices;
+import bo.comteco.postventa.application.driven.CallRecords;
 import bo.comteco.postventa.application.driven.Catalogue;
 import bo.comteco.postventa.application.driven.Customers;
 import bo.comteco.postventa.application.driven.Dispatch;
@@ -12,6 +13,7 @@ import bo.comteco.postventa.application.driven.NetworkCoverage;
 import bo.comteco.postventa.application.driven.OfficeDirectory;
 import bo.comteco.postventa.application.driven.Orders;
 import bo.comteco.postventa.application.driven.ParameterStore;
+import bo.comteco.postventa.application.driven.PrintLedger;
 import bo.comteco.postventa.application.driven.Products;
 import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.application.driven.RequestStore;
@@ -105,14 +107,18 @@ class UseCaseConfiguration {
     }
 
     @Bean
+    CounterService.Papers papers(FormPrinter printer, OfficeDirectory offices, PrintLedger ledger, CallRecords calls) {
+        return new CounterService.Papers(printer, offices, ledger, calls);
+    }
+
+    @Bean
     CounterService counterService(
             List<FactFinder> finders,
             List<EffectSender> senders,
             CounterService.Stores stores,
             Customers customers,
             Products products,
-            FormPrinter printer,
-            OfficeDirectory offices,
+            CounterService.Papers papers,
             Dispatch dispatch,
             DispatchProperties properties,
             SmartflexProperties smartflex,
@@ -125,8 +131,7 @@ class UseCaseConfiguration {
                 stores,
                 customers,
                 products,
-                printer,
-                offices,
+                papers,
                 dispatch,
                 properties.patience(smartflex.readTimeout()),
                 texts,

@@ -7,6 +7,7 @@ import bo.comteco.postventa.application.access.Role;
 import bo.comteco.postventa.application.driven.Call;
 import bo.comteco.postventa.application.driven.Commit;
 import bo.comteco.postventa.application.driven.CommitResult;
+import bo.comteco.postventa.application.driving.PrintDocument;
 import bo.comteco.postventa.application.form.PrintedForm;
 import bo.comteco.postventa.domain.answer.Answers;
 import bo.comteco.postventa.domain.answer.Value;
@@ -44,7 +45,10 @@ final class Play {
     static final Instant MORNING = Instant.parse("2026-11-24T14:05:00Z");
     static final String ADVISER = "asesora";
 
-    private static final long NUMBER = 1207;
+    static final long NUMBER = 1207;
+
+    /** The adviser who holds the request. */
+    static final Actor HOLDER = new Actor(ADVISER, Set.of(Role.COMMERCIAL_ADVISER), "CENTRAL");
 
     private final Map<String, Value> facts = new HashMap<>();
     private final Map<String, Answers> answers = new HashMap<>();
@@ -127,12 +131,15 @@ final class Play {
 
     static PrintedForm printed(InMemoryCounter house, ServiceRequest request, String document) {
         store(house, request);
-        house.service().printDocument().print(adviserOf(request), request.number(), document);
+        house.service()
+                .printDocument()
+                .print(new PrintDocument.Command(
+                        HOLDER, new Call(new UUID(1, 2), "print"), request.number(), document));
         assertThat(house.printed()).as("forms printed").isNotEmpty();
         return house.printed().get(house.printed().size() - 1);
     }
 
-    private static void store(InMemoryCounter house, ServiceRequest request) {
+    static void store(InMemoryCounter house, ServiceRequest request) {
         CommitResult stored = house.requests()
                 .commit(new Commit(
                         request,
@@ -146,12 +153,5 @@ final class Play {
                         MORNING,
                         MORNING));
         assertThat(stored).isEqualTo(new CommitResult.Stored());
-    }
-
-    private static Actor adviserOf(ServiceRequest request) {
-        return new Actor(
-                ADVISER,
-                Set.of(Role.COMMERCIAL_ADVISER),
-                request.opening().subject().office());
     }
 }

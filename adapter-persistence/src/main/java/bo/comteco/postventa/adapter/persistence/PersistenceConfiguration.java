@@ -2,6 +2,7 @@ package bo.comteco.postventa.adapter.persistence;
 
 import bo.comteco.postventa.adapter.persistence.json.StoredJson;
 import bo.comteco.postventa.application.driven.PaymentOrders;
+import bo.comteco.postventa.application.driven.PrintLedger;
 import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.application.driven.RequestStore;
 import bo.comteco.postventa.application.driven.SentNotices;
@@ -79,6 +80,11 @@ public class PersistenceConfiguration {
     @Bean
     Tallies tallies(NamedParameterJdbcTemplate jdbc) {
         return new PostgresTallies(jdbc);
+    }
+
+    @Bean
+    PrintLedger printLedger(NamedParameterJdbcTemplate jdbc) {
+        return new PostgresPrintLedger(jdbc);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package bo.comteco.postventa.adapter.persistence;
 import bo.comteco.postventa.application.access.Actor;
 import bo.comteco.postventa.application.access.Role;
 import bo.comteco.postventa.application.driven.Dispatch;
+import bo.comteco.postventa.application.driven.PrintLedger;
 import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.application.driven.RequestStore;
 import bo.comteco.postventa.application.driven.RequestStore.Due;
@@ -66,8 +67,11 @@ final class PostgresCounter implements Dispatch {
                         TestDatabase.bean(Transactions.class)),
                 systems.customers(),
                 systems.products(),
-                form -> form.title().getBytes(StandardCharsets.UTF_8),
-                office -> "Oficina " + office,
+                new CounterService.Papers(
+                        form -> form.title().getBytes(StandardCharsets.UTF_8),
+                        office -> "Oficina " + office,
+                        TestDatabase.bean(PrintLedger.class),
+                        systems.callRecords()),
                 this,
                 InMemoryCounter.PATIENCE,
                 SpanishTexts.load()::render,

@@ -39,9 +39,15 @@ public final class CounterClient {
         return answered(http.send(request(path).GET().build(), BodyHandlers.ofString()));
     }
 
-    /** Reads a file. */
-    public byte[] file(String path) throws IOException, InterruptedException {
-        var response = http.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+    /** Prints a document of a request, which is recorded. */
+    public byte[] print(long number, String document) throws IOException, InterruptedException {
+        var path = "/api/v1/service-requests/" + number + "/documents/" + document + "/printings";
+        var response = http.send(
+                request(path)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(BodyPublishers.noBody())
+                        .build(),
+                BodyHandlers.ofByteArray());
         if (response.statusCode() != 200) {
             throw new IOException(path + " answered " + response.statusCode());
         }

@@ -126,7 +126,7 @@ public final class RelocationPlay {
     }
 
     private Path print(long number) throws IOException, InterruptedException {
-        var pdf = adviser.file("/api/v1/service-requests/" + number + "/documents/SOLICITUD_DE_PEDIDO");
+        var pdf = adviser.print(number, "SOLICITUD_DE_PEDIDO");
         Files.createDirectories(forms);
         var file = forms.resolve("solicitud-de-pedido-" + number + ".pdf");
         return Files.write(file, pdf);

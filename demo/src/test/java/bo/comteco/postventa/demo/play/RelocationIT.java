@@ -49,7 +49,7 @@ class RelocationIT {
         assertThat(order.path("note").path(0).path("text").asString()).isEqualTo("traslado de prueba");
         assertThat(adviser.tickets()).isEmpty();
 
-        var pdf = adviser.client().file("/api/v1/service-requests/" + seen.number() + "/documents/SOLICITUD_DE_PEDIDO");
+        var pdf = adviser.client().print(seen.number(), "SOLICITUD_DE_PEDIDO");
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         assertThat(adviser.ends(seen).ending()).isEqualTo("ATTENDED");
         assertThat(adviser.orders()).hasSize(1);

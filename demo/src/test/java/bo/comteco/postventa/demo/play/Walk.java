@@ -53,7 +53,7 @@ final class Walk {
 
     /** Prints a form, which is a PDF. */
     Walk prints(String document) throws IOException, InterruptedException {
-        var pdf = adviser.client().file("/api/v1/service-requests/" + number() + "/documents/" + document);
+        var pdf = adviser.client().print(number(), document);
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         return this;
     }

@@ -99,6 +99,6 @@ public record RequestView(
      */
     public record RefundView(Money amount, String receipt, boolean given) {}
 
-    /** A form that can be printed, and whether it was passed already: printing it again is a reprint. */
-    public record DocumentRef(String name, String title, boolean reprint) {}
+    /** A form that can be printed, and whether the step that prints it is passed. */
+    public record DocumentRef(String name, String title, boolean passed) {}
 }

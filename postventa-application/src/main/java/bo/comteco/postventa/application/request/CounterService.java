@@ -1,9 +1,11 @@
 package bo.comteco.postventa.application.request;
 
+import bo.comteco.postventa.application.driven.CallRecords;
 import bo.comteco.postventa.application.driven.Customers;
 import bo.comteco.postventa.application.driven.Dispatch;
 import bo.comteco.postventa.application.driven.OfficeDirectory;
 import bo.comteco.postventa.application.driven.ParameterStore;
+import bo.comteco.postventa.application.driven.PrintLedger;
 import bo.comteco.postventa.application.driven.Products;
 import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.application.driven.RequestStore;
@@ -18,6 +20,7 @@ import bo.comteco.postventa.application.driving.ConsultRequirements;
 import bo.comteco.postventa.application.driving.Desist;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.GoBack;
+import bo.comteco.postventa.application.driving.KeepPapers;
 import bo.comteco.postventa.application.driving.KeepParameters;
 import bo.comteco.postventa.application.driving.LookAtProducts;
 import bo.comteco.postventa.application.driving.LookAtRequest;
@@ -46,6 +49,7 @@ public final class CounterService {
     private final RequestDesk requestDesk;
     private final RequestRecords records;
     private final FormDesk formDesk;
+    private final PaperDesk paperDesk;
     private final OwedWork owedWork;
     private final ProductShelf productShelf;
     private final IndicatorDesk indicatorDesk;
@@ -68,8 +72,7 @@ public final class CounterService {
             Stores stores,
             Customers customers,
             Products products,
-            FormPrinter printer,
-            OfficeDirectory offices,
+            Papers papers,
             Dispatch dispatch,
             Patience patience,
             Function<Message, String> texts,
@@ -98,7 +101,17 @@ public final class CounterService {
         parameterDesk = new ParameterDesk(stores.parameters(), stores.transactions(), clock);
         indicatorDesk = new IndicatorDesk(stores.tallies(), stores.parameters(), clock);
         records = new RequestRecords(stores.requests(), stores.visits(), stores.search(), shelf, clock);
-        formDesk = new FormDesk(stores.requests(), shelf, offices, printer, texts);
+        formDesk = new FormDesk(
+                stores.requests(),
+                shelf,
+                new FormWriter(papers.offices(), texts),
+                papers.printer(),
+                papers.ledger(),
+                new CallTables(papers.calls(), texts),
+                new SecondLook(stores.requests(), stores.transactions(), shelf, finding, dispatch, clock),
+                stores.transactions(),
+                clock);
+        paperDesk = new PaperDesk(stores.requests(), papers.ledger(), stores.transactions(), clock);
         owedWork = new OwedWork(
                 stores.requests(), stores.transactions(), shelf, finding, entering, dispatch, patience, clock);
     }
@@ -111,6 +124,9 @@ public final class CounterService {
             ParameterStore parameters,
             Tallies tallies,
             Transactions transactions) {}
+
+    /** What is needed to print. */
+    public record Papers(FormPrinter printer, OfficeDirectory offices, PrintLedger ledger, CallRecords calls) {}
 
     public ConsultManual manual() {
         return procedures;
@@ -154,6 +170,10 @@ public final class CounterService {
 
     public PrintDocument printDocument() {
         return formDesk;
+    }
+
+    public KeepPapers papers() {
+        return paperDesk;
     }
 
     public ConsultIndicator indicator() {

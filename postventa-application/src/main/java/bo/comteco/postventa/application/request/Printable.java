@@ -26,7 +26,7 @@ record Printable(String node, PrintedDocument document, boolean reprint) {
                     .filter(form -> form.document().mayBePrintedAgain(request.ending()))
                     .ifPresent(printable::add);
         }
-        if (request.ending().isEmpty()) {
+        if (request.ending().isEmpty() && request.needs().isEmpty()) {
             at(request.node(), false).ifPresent(printable::add);
         }
         requirementSheet(request).ifPresent(printable::add);

@@ -18,7 +18,9 @@ import java.util.Optional;
 public record PrintedDocument(
         String name, String title, List<String> originals, List<String> copies, Summary content, boolean afterTheEnd) {
 
-    private static final String ARCHIVE = "Archivo";
+    /** For whom an original is that the office keeps. */
+    public static final String ARCHIVE = "Archivo";
+
     private static final String CLIENT = "Cliente";
 
     public PrintedDocument {

@@ -18,6 +18,8 @@ public enum Act {
     REPORTED,
     /** The adviser went back to a question. */
     WENT_BACK,
+    /** What its node looks at was doubted: it is found out anew, whatever its age. */
+    ASKED_AGAIN,
     /** A fact had changed: the request went back to the node that it belongs to. */
     CHANGED,
     /** An unmet assessment was closed. */
@@ -28,7 +30,7 @@ public enum Act {
     /** Whether a person did it; then what they were told before has been seen. */
     boolean isOfPerson() {
         return switch (this) {
-            case COMPLETED, ATTESTED, ASSESSED_AGAIN, WENT_BACK, CLOSED, DESISTED -> true;
+            case COMPLETED, ATTESTED, ASSESSED_AGAIN, WENT_BACK, ASKED_AGAIN, CLOSED, DESISTED -> true;
             case OPENED, FOUND, DECIDED, REPORTED, CHANGED -> false;
         };
     }

@@ -255,6 +255,12 @@ public final class ServiceRequest {
         return resolved(turn.goBack(nodeId), turn);
     }
 
+    /** What its node rests on was doubted: it is found out anew, and a change takes the request back as any other. */
+    public Resolution askAgain(String actor, Instant at) {
+        var turn = turn(actor, at);
+        return resolved(turn.askAgain(), turn);
+    }
+
     /** An unmet assessment is closed: it takes that edge. */
     public Resolution close(String actor, Instant at) {
         var turn = turn(actor, at);

@@ -83,6 +83,10 @@ final class Turn {
         return append(node, Act.WENT_BACK, null);
     }
 
+    Optional<Refusal> askAgain() {
+        return hasEnded() ? ended() : append(here(), Act.ASKED_AGAIN, null);
+    }
+
     Optional<Refusal> close() {
         if (hasEnded()) {
             return ended();

@@ -21,6 +21,8 @@ import bo.comteco.postventa.domain.procedure.Met;
 import bo.comteco.postventa.domain.procedure.Payment;
 import bo.comteco.postventa.domain.procedure.Sheet;
 import bo.comteco.postventa.domain.request.EffectStatus;
+import bo.comteco.postventa.domain.request.Refusal;
+import bo.comteco.postventa.domain.request.Resolution;
 import bo.comteco.postventa.domain.walk.GoldenFile;
 import bo.comteco.postventa.domain.walk.ParametersOf;
 import bo.comteco.postventa.domain.walk.ProcedureWalk;
@@ -262,6 +264,57 @@ class OutgoingCallDetailTest {
                         .unmet())
                 .extracting(assessed -> assessed.requirement().id())
                 .containsExactly("GR.2");
+    }
+
+    @Test
+    @ReadAs("D-77")
+    void otherCallsThanThoseThatWereFoundAreFoundOutAnewBeforeTheyArePrinted() {
+        var scene = atThePrinter()
+                .meanwhile(SCRIPT.finding(
+                        CallDetailFacts.CALLS, List.of(new MonthOfCalls(YearMonth.of(2026, 2), 8, "sha256:otro"))));
+
+        scene.later(Duration.ofMinutes(1)).looksAgain().standsAt("G.7");
+
+        assertThat(scene.sheet().lines())
+                .extracting(line -> line.item().arguments().get("count"))
+                .contains(8);
+        assertThat(scene.request().notice().map(Message::key)).contains("fact.changed");
+        assertThat(scene.standing()).containsExactly("CALL_DETAIL_CHARGE");
+        scene.does("G.7").does("G.9").endsAs(Ending.ATTENDED);
+    }
+
+    @Test
+    @ReadAs("D-77")
+    void aMonthThatConsultasHoldsNoLongerIsNotPrintedAndWhatWasChargedIsUndone() {
+        var scene = atThePrinter().meanwhile(SCRIPT.finding(CallDetailFacts.CALLS, List.of()));
+
+        scene.later(Duration.ofMinutes(1)).looksAgain().standsAt("G.6/gone").does("G.6/gone");
+
+        scene.endsAs(Ending.DECLINED);
+        assertThat(scene.standing()).containsExactly("CANCEL_CHARGE");
+    }
+
+    @Test
+    void theSameCallsFoundAgainChangeNothing() {
+        var scene = atThePrinter();
+        var before = scene.request().trail();
+
+        scene.later(Duration.ofMinutes(1)).looksAgain().standsAt("G.7");
+
+        assertThat(scene.request().trail()).isEqualTo(before);
+        assertThat(scene.request().notice()).isEmpty();
+    }
+
+    @Test
+    void whatHasEndedIsNotLookedAtAgain() {
+        var scene = atThePrinter().does("G.7").does("G.9").endsAs(Ending.ATTENDED);
+
+        assertThat(scene.request().askAgain("adviser-1", ProcedureWalk.MORNING))
+                .isEqualTo(new Resolution.Refused(new Refusal.Ended(Ending.ATTENDED)));
+    }
+
+    private static Scene atThePrinter() {
+        return counter("2026-02").answers("G.3", PayNow.NO).does("G.8.2").standsAt("G.7");
     }
 
     /** Past the requirements, for these months. */

@@ -53,6 +53,7 @@ final class Examples {
             entry("latest", DAY),
             entry("mend", Message.of("mend.pay-bills").with("sum", Money.of(120))),
             entry("monthly", MONEY),
+            entry("month", "octubre de 2026"),
             entry("months", 4),
             entry("name", "Ana Rojas"),
             entry("note", "cobrar en dos cuotas"),

@@ -99,6 +99,11 @@ public final class Scene {
         return accepted(request.goBack(node, ADVISER, now));
     }
 
+    /** A system turns out to say something else than what was found. */
+    public Scene looksAgain() {
+        return accepted(request.askAgain(ADVISER, now));
+    }
+
     /** The client leaves. */
     public Scene desists() {
         return accepted(request.desist(ADVISER, now));

@@ -22,6 +22,7 @@ import bo.comteco.postventa.domain.text.SpanishTexts;
 import bo.comteco.postventa.testkit.port.InMemorySystems;
 import bo.comteco.postventa.testkit.store.InMemoryParameterStore;
 import bo.comteco.postventa.testkit.store.InMemoryPaymentOrders;
+import bo.comteco.postventa.testkit.store.InMemoryPrintLedger;
 import bo.comteco.postventa.testkit.store.InMemoryRequestSearch;
 import bo.comteco.postventa.testkit.store.InMemoryRequestStore;
 import bo.comteco.postventa.testkit.store.InMemorySentNotices;
@@ -63,6 +64,7 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
     private final CounterService.Stores stores;
     private final InMemorySentNotices sentNotices;
     private final InMemoryPaymentOrders paymentOrders;
+    private final InMemoryPrintLedger ledger;
     private final List<Due> owed = new ArrayList<>();
     private final List<PrintedForm> printed = new ArrayList<>();
     private final CounterService service;
@@ -75,6 +77,7 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
         requests = new InMemoryRequestStore(transactions);
         sentNotices = new InMemorySentNotices();
         paymentOrders = new InMemoryPaymentOrders(transactions, requests);
+        ledger = new InMemoryPrintLedger();
         stores = new CounterService.Stores(
                 requests,
                 new InMemoryRequestSearch(requests),
@@ -92,6 +95,7 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
         stores = before.stores;
         sentNotices = before.sentNotices;
         paymentOrders = before.paymentOrders;
+        ledger = before.ledger;
         service = service(editions);
     }
 
@@ -115,8 +119,7 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
                 stores,
                 systems.customers(),
                 systems.products(),
-                this,
-                office -> "Oficina " + office,
+                new CounterService.Papers(this, office -> "Oficina " + office, ledger, systems.callRecords()),
                 this,
                 PATIENCE,
                 SpanishTexts.load()::render,

@@ -73,8 +73,7 @@ class ClaimAtTheCounterTest {
                 .satisfies(filed -> assertThat(filed.content())
                         .isEqualTo(new ClientsClaim(
                                 INTERNET, ClaimKind.BILL_DISPUTE, "Le cobraron dos veces", new Telephone("70000001"))));
-        assertThat(house.service().printDocument().print(ADVISER, view.number(), FORM))
-                .isInstanceOf(PrintDocument.Answer.Printed.class);
+        assertThat(counter.prints(view.number(), FORM)).isInstanceOf(PrintDocument.Answer.Printed.class);
         view = counter.completes(view, null, Answers.none());
         view = counter.completes(view, null, Answers.none());
 

@@ -3,12 +3,14 @@ package bo.comteco.postventa.testkit.counter;
 import static bo.comteco.postventa.testkit.counter.InMemoryCounter.ADVISER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bo.comteco.postventa.application.access.Actor;
 import bo.comteco.postventa.application.driven.Call;
 import bo.comteco.postventa.application.driving.CompleteStep;
 import bo.comteco.postventa.application.driving.Desist;
 import bo.comteco.postventa.application.driving.GoBack;
 import bo.comteco.postventa.application.driving.OpenRequest;
 import bo.comteco.postventa.application.driving.OpenVisit;
+import bo.comteco.postventa.application.driving.PrintDocument;
 import bo.comteco.postventa.application.driving.RequestAnswer;
 import bo.comteco.postventa.application.driving.RequestView;
 import bo.comteco.postventa.domain.answer.Answers;
@@ -108,6 +110,14 @@ final class Counter {
 
     RequestAnswer desists(RequestView view) {
         return counter.service().desist().desist(new Desist.Command(ADVISER, aCall(), view.number(), view.version()));
+    }
+
+    PrintDocument.Answer prints(long number, String document) {
+        return prints(ADVISER, number, document, aCall());
+    }
+
+    PrintDocument.Answer prints(Actor actor, long number, String document, Call call) {
+        return counter.service().printDocument().print(new PrintDocument.Command(actor, call, number, document));
     }
 
     RequestView looksAt(long number) {

@@ -89,7 +89,7 @@ class PlanChangeAtTheCounterTest {
                                 List.of("PO-IP"),
                                 List.of("PRD-1-2"),
                                 "La factura será prorrateada según el cambio de plan")));
-        house.service().printDocument().print(ADVISER, view.number(), "SOLICITUD_DE_SERVICIOS");
+        counter.prints(view.number(), "SOLICITUD_DE_SERVICIOS");
         assertThat(counter.completes(view, null, Answers.none()).ending()).isEqualTo(Ending.ATTENDED);
     }
 
@@ -102,10 +102,10 @@ class PlanChangeAtTheCounterTest {
         house.carryOut();
 
         view = counter.looksAt(view.number());
-        house.service().printDocument().print(ADVISER, view.number(), "SOLICITUD_DE_SERVICIOS");
+        counter.prints(view.number(), "SOLICITUD_DE_SERVICIOS");
         view = counter.completes(view, null, Answers.none());
         assertThat(view.step().node()).isEqualTo("B.5.1");
-        house.service().printDocument().print(ADVISER, view.number(), "CONTRATO");
+        counter.prints(view.number(), "CONTRATO");
 
         assertThat(counter.completes(view, null, Answers.none()).ending()).isEqualTo(Ending.ATTENDED);
     }

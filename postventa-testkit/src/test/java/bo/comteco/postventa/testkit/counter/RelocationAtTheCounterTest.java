@@ -70,16 +70,16 @@ class RelocationAtTheCounterTest {
         assertThat(orders.get(0).content().place().position()).isEqualTo(NEW_POSITION);
         assertThat(house.systems().claims().attempts()).isZero();
 
-        assertThat(house.service().printDocument().print(ADVISER, view.number(), "SOLICITUD_DE_PEDIDO"))
+        assertThat(counter.prints(view.number(), "SOLICITUD_DE_PEDIDO"))
                 .isInstanceOfSatisfying(
                         PrintDocument.Answer.Printed.class,
-                        printed -> assertThat(printed.reprint()).isFalse());
+                        printed -> assertThat(printed.printing().isFirst()).isTrue());
         view = counter.completes(view, null, Answers.none());
         view = counter.completes(view, null, Answers.none());
 
         assertThat(view.ending()).isEqualTo(Ending.ATTENDED);
         assertThat(house.requests().tallies()).contains(new Tally(1, 0, 0, 0), new Tally(0, 1, 1, 0));
-        house.service().printDocument().print(ADVISER, view.number(), "SOLICITUD_DE_PEDIDO");
+        counter.prints(view.number(), "SOLICITUD_DE_PEDIDO");
         assertThat(house.printed()).hasSize(2);
         assertThat(house.printed().get(1).reprint()).isOne();
         assertThat(house.printed().get(1).lines())

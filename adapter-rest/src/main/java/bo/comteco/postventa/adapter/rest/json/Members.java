@@ -2,6 +2,7 @@ package bo.comteco.postventa.adapter.rest.json;
 
 import bo.comteco.postventa.domain.answer.Answers;
 import bo.comteco.postventa.domain.common.Message;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -152,6 +153,13 @@ public final class Members {
         required(member);
         var date = date(member);
         return date == null ? LocalDate.EPOCH : date;
+    }
+
+    /** A moment that must be there. */
+    public Instant requiredMoment(String member) {
+        var found = required(member);
+        var moment = found == null ? null : Texts.moment(found, at(member));
+        return moment == null ? Instant.EPOCH : moment;
     }
 
     /** Answers by field; none where they are missing. */

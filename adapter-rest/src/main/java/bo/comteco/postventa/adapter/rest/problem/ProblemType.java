@@ -28,6 +28,7 @@ public enum ProblemType {
     UNKNOWN_PRODUCT(HttpStatus.NOT_FOUND, "El cliente no tiene ese producto"),
     UNKNOWN_CUSTOMER(HttpStatus.NOT_FOUND, "Ningún cliente tiene esa identificación"),
     UNKNOWN_PROCEDURE(HttpStatus.NOT_FOUND, "No existe ese procedimiento"),
+    UNKNOWN_PRINTING(HttpStatus.NOT_FOUND, "No existe esa impresión"),
     DOCUMENT_NOT_AVAILABLE(HttpStatus.NOT_FOUND, "Ese documento no está disponible"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Método no permitido"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "No hay una respuesta en ese formato"),
@@ -38,9 +39,12 @@ public enum ProblemType {
     MOVED_ON(HttpStatus.PRECONDITION_FAILED, "La solicitud ya avanzó"),
     PRODUCT_BUSY(HttpStatus.CONFLICT, "El producto tiene otra solicitud abierta"),
     STILL_WAITING(HttpStatus.CONFLICT, "La solicitud espera a un sistema"),
+    CALLS_CHANGED(HttpStatus.CONFLICT, "Las llamadas cambiaron desde que se consultaron"),
     KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT, "La clave de idempotencia ya se usó para otra cosa"),
 
     INVALID_PARAMETER(HttpStatus.UNPROCESSABLE_CONTENT, "El parámetro no se puede fijar así"),
+    INVALID_NOTE(HttpStatus.UNPROCESSABLE_CONTENT, "Eso no se puede anotar así"),
+    NOTHING_KEPT(HttpStatus.UNPROCESSABLE_CONTENT, "De ese documento no queda original"),
     INVALID_RANGE(HttpStatus.UNPROCESSABLE_CONTENT, "El período no se puede consultar"),
 
     // the procedure does not allow it

@@ -22,7 +22,9 @@ final class Paths {
         return REQUESTS + "/" + number;
     }
 
+    /** Where a document is printed. */
     static String document(long number, String name) {
-        return request(number) + "/documents/" + UriUtils.encodePathSegment(name, StandardCharsets.UTF_8);
+        return request(number) + "/documents/" + UriUtils.encodePathSegment(name, StandardCharsets.UTF_8)
+                + "/printings";
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
     EndController.class,
     RecordController.class,
     DocumentController.class,
+    PrintingController.class,
     SearchController.class,
     GeneratedRequestMapper.class,
     GeneratedSearchMapper.class,

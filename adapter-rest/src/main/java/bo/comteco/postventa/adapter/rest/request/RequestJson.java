@@ -144,9 +144,10 @@ record RequestJson(
             String name,
             String title,
 
-            @Schema(description = "Si imprimirlo ahora es una reimpresión")
-            boolean reprint,
+            @Schema(description = "Si el paso que lo imprime ya se completó")
+            boolean passed,
 
+            @Schema(description = "Adónde enviar el POST que lo imprime")
             String href) {}
 
     /** Why an assessment is unmet. */

@@ -156,6 +156,7 @@ final class Wording {
                     case DECIDED -> "Decidió una regla";
                     case REPORTED -> "Se supo de lo ingresado";
                     case WENT_BACK -> "Se volvió atrás";
+                    case ASKED_AGAIN -> "Se volvió a preguntar a un sistema";
                     case CHANGED -> "Cambió un dato y se volvió atrás";
                     case CLOSED -> "Se cerró por requisitos no cumplidos";
                     case DESISTED -> "El cliente desistió";

@@ -84,6 +84,13 @@ final class Adviser {
         return http.get().uri(path).exchange();
     }
 
+    MvcTestResult prints(String path) {
+        return http.post()
+                .uri(path)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .exchange();
+    }
+
     /** Up to the summary at C.7. */
     MvcTestResult comesToTheSummary() {
         var assessed = completes(opensARelocation(receivesTheHolder()), PAPERS);

@@ -9,6 +9,7 @@ import bo.comteco.postventa.application.driving.ConsultRequirements;
 import bo.comteco.postventa.application.driving.Desist;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.GoBack;
+import bo.comteco.postventa.application.driving.KeepPapers;
 import bo.comteco.postventa.application.driving.KeepParameters;
 import bo.comteco.postventa.application.driving.LookAtProducts;
 import bo.comteco.postventa.application.driving.LookAtRequest;
@@ -104,6 +105,11 @@ class CounterUnderTest {
     @Bean
     FindRequests findRequests(House house) {
         return house.port(FindRequests.class, CounterService::findRequests);
+    }
+
+    @Bean
+    KeepPapers keepPapers(House house) {
+        return house.port(KeepPapers.class, CounterService::papers);
     }
 
     @Bean

@@ -65,8 +65,10 @@ class RelocationOverHttpTest {
 
         var toPrint = adviser.looksAgain(confirmed);
         assertThat(body(toPrint).at("/effects/0/status/code").stringValue()).isEqualTo("STANDING");
-        var form = adviser.looksAt(body(toPrint).at("/documents/0/href").stringValue());
+        var form = adviser.prints(body(toPrint).at("/documents/0/href").stringValue());
         assertThat(form).hasStatusOk().hasContentType("application/pdf");
+        var printings = adviser.looksAt(Adviser.path(toPrint) + "/printings");
+        assertThat(body(printings).at("/printings/0/document").stringValue()).isEqualTo("SOLICITUD_DE_PEDIDO");
         var ended = adviser.completes(adviser.completes(toPrint, "{}"), "{}");
 
         assertThat(body(ended).at("/ending/code").stringValue()).isEqualTo("ATTENDED");

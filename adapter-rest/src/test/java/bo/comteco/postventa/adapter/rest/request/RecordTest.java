@@ -14,9 +14,7 @@ import bo.comteco.postventa.application.driven.Awaited;
 import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.LookAtRequest;
-import bo.comteco.postventa.application.driving.PrintDocument;
 import bo.comteco.postventa.application.driving.RequestAnswer;
-import bo.comteco.postventa.application.form.PrintedPdf;
 import bo.comteco.postventa.domain.answer.Answers;
 import bo.comteco.postventa.domain.answer.Value;
 import bo.comteco.postventa.domain.common.IdentityWord;
@@ -26,7 +24,6 @@ import bo.comteco.postventa.domain.procedure.Ending;
 import bo.comteco.postventa.domain.procedure.ProcedureCode;
 import bo.comteco.postventa.domain.request.Act;
 import bo.comteco.postventa.domain.request.StepRecord;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +46,6 @@ class RecordTest {
 
     @Autowired
     private LookAtRequest lookAtRequest;
-
-    @Autowired
-    private PrintDocument printDocument;
 
     @Autowired
     private FindRequests findRequests;
@@ -103,38 +97,9 @@ class RecordTest {
 
         assertThat(get("/documents")).hasStatusOk().bodyJson().isStrictlyEqualTo("""
                         {"number": 1207, "documents": [
-                          {"name": "SOLICITUD_DE_PEDIDO", "title": "Solicitud de pedido", "reprint": false,
-                           "href": "/api/v1/service-requests/1207/documents/SOLICITUD_DE_PEDIDO"}]}
+                          {"name": "SOLICITUD_DE_PEDIDO", "title": "Solicitud de pedido", "passed": false,
+                           "href": "/api/v1/service-requests/1207/documents/SOLICITUD_DE_PEDIDO/printings"}]}
                         """);
-    }
-
-    @Test
-    void aFormIsAPdfWithAName() {
-        var pdf = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
-        given(printDocument.print(ApiUnderTest.ADVISER, 1207, "SOLICITUD_DE_PEDIDO"))
-                .willReturn(new PrintDocument.Answer.Printed("Solicitud de pedido", new PrintedPdf(pdf), true));
-
-        var answer = get("/documents/SOLICITUD_DE_PEDIDO");
-
-        assertThat(answer)
-                .hasStatusOk()
-                .hasContentType(MediaType.APPLICATION_PDF)
-                .hasHeader("Content-Disposition", "inline; filename=\"solicitud-de-pedido-1207.pdf\"")
-                .hasHeader("Cache-Control", "no-store");
-        assertThat(answer.getResponse().getContentAsByteArray()).isEqualTo(pdf);
-    }
-
-    @Test
-    void aFormThatCannotBePrintedIsAProblem() {
-        given(printDocument.print(any(), anyLong(), any()))
-                .willReturn(
-                        new PrintDocument.Answer.NotToBePrinted("CONTRATO"),
-                        new PrintDocument.Answer.Denied(),
-                        new PrintDocument.Answer.UnknownRequest(1207));
-
-        assertProblem(get("/documents/CONTRATO"), 404, "document-not-available");
-        assertProblem(get("/documents/CONTRATO"), 403, "denied");
-        assertProblem(get("/documents/CONTRATO"), 404, "unknown-request");
     }
 
     @Test
