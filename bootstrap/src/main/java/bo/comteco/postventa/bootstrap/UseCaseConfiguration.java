@@ -40,12 +40,14 @@ import java.util.List;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 
 /** Puts the use cases together from whatever fills their ports. */
 @Configuration(proxyBeanMethods = false)
 class UseCaseConfiguration {
 
     @Bean
+    @Profile("!demo")
     InstantSource clock() {
         return InstantSource.system();
     }

@@ -9,6 +9,7 @@ import bo.comteco.postventa.demo.postgres.PostgresUnavailableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 
@@ -54,7 +55,7 @@ public final class Demo {
         System.out.println(
                 "Starting PostgreSQL, the simulators of Smartflex, QGIS, PAC, Consultas and WhatsApp, and the"
                         + " service ...");
-        var house = DemoHouse.start(folder.toAbsolutePath(), jar, port, password, Map.of());
+        var house = DemoHouse.start(folder.toAbsolutePath(), jar, port, password, Map.of(), Duration.ZERO);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(house)));
         System.out.println("\nA relocation (procedure C), played over HTTP at " + house.url() + ":");
         var form = new RelocationPlay(

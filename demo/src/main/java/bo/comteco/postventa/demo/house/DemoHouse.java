@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -41,6 +42,7 @@ public final class DemoHouse implements AutoCloseable {
     private final int port;
     private final String password;
     private final Map<String, String> settings;
+    private final Clock clock;
     private final JdbcAddress database;
     private final SmartflexSimulator smartflex;
     private final QgisSimulator qgis;
@@ -55,6 +57,7 @@ public final class DemoHouse implements AutoCloseable {
             int port,
             String password,
             Map<String, String> settings,
+            Clock clock,
             JdbcAddress database,
             SmartflexSimulator smartflex,
             QgisSimulator qgis,
@@ -67,6 +70,7 @@ public final class DemoHouse implements AutoCloseable {
         this.port = port;
         this.password = password;
         this.settings = Map.copyOf(settings);
+        this.clock = clock;
         this.database = database;
         this.smartflex = smartflex;
         this.qgis = qgis;
@@ -85,20 +89,25 @@ public final class DemoHouse implements AutoCloseable {
      * @param port the service's port
      * @param password of the demo's users
      * @param settings the service's, by the names of environment variables, beside those that the house needs
+     * @param ahead how far the house's clock goes ahead of the machine's
      */
-    public static DemoHouse start(Path folder, Path jar, int port, String password, Map<String, String> settings)
+    public static DemoHouse start(
+            Path folder, Path jar, int port, String password, Map<String, String> settings, Duration ahead)
             throws IOException, InterruptedException {
+        var clock = Clock.offset(Clock.system(ZONE), ahead);
+        var allSettings = new HashMap<>(settings);
+        allSettings.put("POSTVENTA_DEMO_AHEAD", ahead.toString());
         Files.createDirectories(folder);
         endWhatWasLeft(folder);
         var database = DemoPostgres.startOrAdopt(folder.resolve("postgres"));
-        var seed = SeedData.of(LocalDate.now(ZONE));
-        var smartflex = SmartflexSimulator.start(0, seed);
+        var seed = SeedData.of(LocalDate.now(clock));
+        var smartflex = SmartflexSimulator.start(0, seed, clock);
         var qgis = QgisSimulator.start(0, seed);
         var pac = PacSimulator.start(0, seed);
         var consultas = ConsultasSimulator.start(0, seed);
         var whatsApp = WhatsAppSimulator.start(0);
         return new DemoHouse(
-                folder, jar, port, password, settings, database, smartflex, qgis, pac, consultas, whatsApp);
+                folder, jar, port, password, allSettings, clock, database, smartflex, qgis, pac, consultas, whatsApp);
     }
 
     private static void endWhatWasLeft(Path folder) throws IOException, InterruptedException {
@@ -146,6 +155,11 @@ public final class DemoHouse implements AutoCloseable {
     /** The service's address. */
     public URI url() {
         return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** The time in the house, in America/La_Paz. */
+    public Clock clock() {
+        return clock;
     }
 
     public JdbcAddress database() {

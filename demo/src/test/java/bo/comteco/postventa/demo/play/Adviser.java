@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -85,7 +84,7 @@ final class Adviser {
 
     /** Sets a parameter from today on, and waits until requests that are opened take it. */
     void sets(String parameter, String value) throws IOException, InterruptedException {
-        var today = LocalDate.now(ZoneId.of("America/La_Paz"));
+        var today = LocalDate.now(house.clock());
         var set = client.post(
                 "/api/v1/parameters",
                 "{\"name\": \"" + parameter + "\", \"value\": \"" + value + "\", \"from\": \"" + today
@@ -94,7 +93,7 @@ final class Adviser {
         var takenFrom = Instant.parse(set.body().path("recordedAt").asString());
         await(parameter + " to be taken")
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> Instant.now().isAfter(takenFrom));
+                .until(() -> house.clock().instant().isAfter(takenFrom));
     }
 
     /** Opens a request of a procedure; without a product where that is empty. */

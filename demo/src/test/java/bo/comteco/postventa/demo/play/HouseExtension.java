@@ -67,8 +67,8 @@ final class HouseExtension implements BeforeEachCallback, ParameterResolver {
     private static Running start() {
         try {
             var jar = Path.of(System.getProperty("postventa.jar"));
-            return new Running(
-                    DemoHouse.start(Files.createTempDirectory("house"), jar, freePort(), PASSWORD, IMPATIENT));
+            return new Running(DemoHouse.start(
+                    Files.createTempDirectory("house"), jar, freePort(), PASSWORD, IMPATIENT, OfficeHours.ahead()));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
