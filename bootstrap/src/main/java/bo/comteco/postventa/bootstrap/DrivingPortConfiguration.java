@@ -8,6 +8,7 @@ import bo.comteco.postventa.application.driving.ConsultRequirements;
 import bo.comteco.postventa.application.driving.Desist;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.GoBack;
+import bo.comteco.postventa.application.driving.HandOverRequest;
 import bo.comteco.postventa.application.driving.KeepPapers;
 import bo.comteco.postventa.application.driving.KeepParameters;
 import bo.comteco.postventa.application.driving.LookAtProducts;
@@ -83,7 +84,7 @@ class DrivingPortConfiguration {
         return counter.carryOutOwed();
     }
 
-    /** One desk takes requests further; it fills three ports. */
+    /** What takes requests further, or into other hands. */
     @Configuration(proxyBeanMethods = false)
     static class Moves {
 
@@ -95,6 +96,11 @@ class DrivingPortConfiguration {
         @Bean
         GoBack goBack(CounterService counter) {
             return counter.goBack();
+        }
+
+        @Bean
+        HandOverRequest handOverRequest(CounterService counter) {
+            return counter.handOverRequest();
         }
 
         @Bean

@@ -20,4 +20,9 @@ record OfficeProperties(Map<String, String> offices) implements OfficeDirectory 
     public String nameOf(String office) {
         return offices.getOrDefault(office, office);
     }
+
+    @Override
+    public boolean knows(String office) {
+        return offices.containsKey(office);
+    }
 }

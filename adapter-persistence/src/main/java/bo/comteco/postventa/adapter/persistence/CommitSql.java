@@ -22,8 +22,8 @@ final class CommitSql {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String MOVE = """
-            update request set version = ?, node = ?, waits = ?, ending = ?, head = %s, touched = ?,
-                ended = coalesce(ended, ?), touched_on = ?
+            update request set version = ?, node = ?, waits = ?, ending = ?, office = ?, adviser = ?, head = %s,
+                touched = ?, ended = coalesce(ended, ?), touched_on = ?
             where id = ? and version = ?""";
 
     private static final String STEPS = """

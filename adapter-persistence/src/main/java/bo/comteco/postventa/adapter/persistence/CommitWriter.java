@@ -53,7 +53,12 @@ final class CommitWriter {
 
     private static void move(CommitRows rows, Binding binding) throws SQLException {
         var request = rows.request();
-        binding.add(request.version()).add(request.node()).add(request.waits()).add(request.ending());
+        binding.add(request.version())
+                .add(request.node())
+                .add(request.waits())
+                .add(request.ending())
+                .add(request.office())
+                .add(request.adviser());
         for (var step : rows.steps()) {
             binding.add(Chain.link(step));
         }

@@ -11,7 +11,7 @@ record FoundRow(
         @Nullable String ending,
         @Nullable String waitsFor,
         String office,
-        String adviser,
+        @Nullable String adviser,
         String customer,
         String customerName,
         @Nullable String product,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version number of its last step
  * @param waits for whom it waits; null when it has ended
  * @param ending null while it is open
+ * @param adviser in whose hands it is; null where whoever serves at the office has it
  * @param customerIdentity the word by which the client's identity number is looked for
  * @param touchedOn the day of {@code touched}, where the offices are
  */
@@ -23,7 +24,7 @@ record RequestRow(
         @Nullable String waits,
         @Nullable String ending,
         String office,
-        String adviser,
+        @Nullable String adviser,
         String customerId,
         String customerName,
         String customerIdentity,

@@ -10,6 +10,7 @@ import bo.comteco.postventa.domain.common.IdentityWord;
 import bo.comteco.postventa.domain.parameter.ParameterBook;
 import bo.comteco.postventa.domain.procedure.EffectKind;
 import bo.comteco.postventa.domain.product.ProductId;
+import bo.comteco.postventa.domain.request.Hands;
 import bo.comteco.postventa.domain.request.Opening;
 import bo.comteco.postventa.domain.request.StepRecord;
 import java.time.Instant;
@@ -32,20 +33,22 @@ interface RequestRows {
         var opening = commit.request().opening();
         return row(
                 opening,
+                commit.request().hands(),
                 Standing.of(commit.request()),
                 commit.findCall().map(Call::key).orElse(null),
                 commit.request().procedure().changesProduct());
     }
 
     @Mapping(target = "id", source = "opening.number")
-    @Mapping(target = "office", source = "opening.subject.office")
+    @Mapping(target = "office", source = "hands.office")
+    @Mapping(target = "adviser", source = "hands.adviser")
     @Mapping(target = "customerId", source = "opening.subject.customer.value")
     @Mapping(target = "customerName", source = "opening.subject.customerName")
     @Mapping(target = "customerIdentity", source = "opening.subject.identification", qualifiedByName = "identityWord")
     @Mapping(target = "productId", source = "opening.subject.product")
     @Mapping(target = "opened", source = "opening.at")
     @Mapping(target = "touchedOn", source = "standing.touched")
-    RequestRow row(Opening opening, Standing standing, @Nullable UUID openKey, boolean changes);
+    RequestRow row(Opening opening, Hands hands, Standing standing, @Nullable UUID openKey, boolean changes);
 
     @Mapping(target = "at", source = "step.at")
     StepRow row(

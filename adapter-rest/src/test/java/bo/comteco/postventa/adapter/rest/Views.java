@@ -28,6 +28,7 @@ import bo.comteco.postventa.domain.procedure.Referral;
 import bo.comteco.postventa.domain.procedure.Sheet;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.domain.request.EffectStatus;
+import bo.comteco.postventa.domain.request.Hands;
 import bo.comteco.postventa.domain.request.Waiting;
 import bo.comteco.postventa.domain.requirement.Fulfilment;
 import bo.comteco.postventa.domain.requirement.Verdict;
@@ -65,6 +66,7 @@ public final class Views {
                         new Applicant(ApplicantRole.REPRESENTATIVE, "Juan Rojas", new IdentityNumber("1234567")),
                         new ProductId("p-3"),
                         "CENTRO"),
+                new Hands("CENTRO", "asesora", false),
                 "asesora",
                 OPENED,
                 TOUCHED,

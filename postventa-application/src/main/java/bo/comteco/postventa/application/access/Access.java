@@ -1,11 +1,12 @@
 package bo.comteco.postventa.application.access;
 
-import bo.comteco.postventa.domain.request.Opening;
+import bo.comteco.postventa.domain.request.ServiceRequest;
+import bo.comteco.postventa.domain.request.Snapshot;
 import bo.comteco.postventa.domain.visit.Visit;
 
 /**
  * Rights over objects: what is not allowed here is denied. An adviser works on the requests of the own office, a
- * supervisor on those of every office; division head and operator look.
+ * supervisor on those of every office; division head and operator look. What was handed to somebody by name only they take further.
  */
 public final class Access {
 
@@ -26,16 +27,39 @@ public final class Access {
         return mayServe(actor, visit) || maySeeEveryOffice(actor);
     }
 
-    /** Whether the actor may take this request further. */
-    public static boolean mayWorkOn(Actor actor, Opening request) {
-        return actor.is(Role.SUPERVISOR)
-                || (actor.is(Role.COMMERCIAL_ADVISER)
-                        && request.subject().office().equals(actor.office()));
+    /** Whether the actor may take this request further: it is in their hands, or they are a supervisor. */
+    public static boolean mayWorkOn(Actor actor, ServiceRequest request) {
+        return mayWorkOn(actor, request.snapshot());
     }
 
-    /** Whether the actor may see this request. */
-    public static boolean mayLookAt(Actor actor, Opening request) {
-        return mayWorkOn(actor, request) || maySeeEveryOffice(actor);
+    /** The same, of a request as it is stored. */
+    public static boolean mayWorkOn(Actor actor, Snapshot request) {
+        return actor.is(Role.SUPERVISOR)
+                || (actor.is(Role.COMMERCIAL_ADVISER) && request.hands().reach(actor.office(), actor.id()));
+    }
+
+    /** Whether the actor may give this request into other hands: those who are answerable for it, and a supervisor. */
+    public static boolean mayHandOver(Actor actor, ServiceRequest request) {
+        return actor.is(Role.SUPERVISOR)
+                || (actor.is(Role.COMMERCIAL_ADVISER) && request.hands().areOf(actor.office(), actor.id()));
+    }
+
+    /** Whether the actor may take this request out of anybody's hands. */
+    public static boolean mayTakeOver(Actor actor) {
+        return actor.is(Role.SUPERVISOR);
+    }
+
+    /** Whether the actor may see this request: also where it was opened, and whoever serves where it is now. */
+    public static boolean mayLookAt(Actor actor, ServiceRequest request) {
+        return mayLookAt(actor, request.snapshot());
+    }
+
+    /** The same, of a request as it is stored. */
+    public static boolean mayLookAt(Actor actor, Snapshot request) {
+        return maySeeEveryOffice(actor)
+                || (actor.is(Role.COMMERCIAL_ADVISER)
+                        && (request.hands().office().equals(actor.office())
+                                || request.opening().subject().office().equals(actor.office())));
     }
 
     /** Whether the actor sees requests of every office in a search. */

@@ -8,4 +8,9 @@ public interface OfficeDirectory {
 
     /** An office's name as clients know it; its code where it has none. */
     String nameOf(String office);
+
+    /** Whether there is an office of this code; a directory that keeps no list knows every one. */
+    default boolean knows(String office) {
+        return true;
+    }
 }

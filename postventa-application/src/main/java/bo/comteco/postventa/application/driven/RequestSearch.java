@@ -97,6 +97,7 @@ public interface RequestSearch {
      * A request in a list.
      *
      * @param ending null while it is open
+     * @param adviser null where whoever serves at the office has it
      * @param waitsFor in the order of {@link Awaited}; none once it has ended
      */
     record Found(
@@ -106,7 +107,7 @@ public interface RequestSearch {
             @Nullable Ending ending,
             List<Awaited> waitsFor,
             String office,
-            String adviser,
+            @Nullable String adviser,
             String customer,
             String customerName,
             @Nullable String product,

@@ -20,6 +20,9 @@ public sealed interface RequestAnswer {
     /** There is no such visit. */
     record UnknownVisit(String visit) implements RequestAnswer {}
 
+    /** There is no such office. */
+    record UnknownOffice(String office) implements RequestAnswer {}
+
     /** There is no such product. Whose it is, the requirements judge. */
     record UnknownProduct(String product) implements RequestAnswer {}
 

@@ -12,6 +12,7 @@ import bo.comteco.postventa.domain.procedure.ProcedureCode;
 import bo.comteco.postventa.domain.procedure.Referral;
 import bo.comteco.postventa.domain.procedure.Sheet;
 import bo.comteco.postventa.domain.request.EffectStatus;
+import bo.comteco.postventa.domain.request.Hands;
 import bo.comteco.postventa.domain.request.Waiting;
 import bo.comteco.postventa.domain.requirement.Fulfilment;
 import bo.comteco.postventa.domain.requirement.Verdict;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * decided, and what was proposed, found out and entered so far. Knows values, never steps.
  *
  * @param version changes with every move
+ * @param openedBy the adviser in whose figures it counts
  * @param ending null while it is open
  * @param referredTo to whom it was handed over, where it ended so, or null
  * @param notice why it came back to where it stands, or null
@@ -38,7 +40,8 @@ public record RequestView(
         String procedureTitle,
         String visit,
         Subject subject,
-        String adviser,
+        Hands hands,
+        String openedBy,
         Instant openedAt,
         Instant touchedAt,
         StepView step,

@@ -45,7 +45,7 @@ public final class PaymentRecords implements LookAtPayments {
     @Override
     public Answer ofRequest(Actor actor, long request) {
         return requests.load(request)
-                .<Answer>map(stored -> Access.mayLookAt(actor, stored.snapshot().opening())
+                .<Answer>map(stored -> Access.mayLookAt(actor, stored.snapshot())
                         ? page(new Criteria(null, request, null), null, LIMIT)
                         : new Answer.Denied())
                 .orElseGet(() -> new Answer.UnknownRequest(request));

@@ -20,6 +20,7 @@ import bo.comteco.postventa.application.driving.ConsultRequirements;
 import bo.comteco.postventa.application.driving.Desist;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.GoBack;
+import bo.comteco.postventa.application.driving.HandOverRequest;
 import bo.comteco.postventa.application.driving.KeepPapers;
 import bo.comteco.postventa.application.driving.KeepParameters;
 import bo.comteco.postventa.application.driving.LookAtProducts;
@@ -47,6 +48,7 @@ public final class CounterService {
     private final VisitDesk visitDesk;
     private final OpeningDesk openingDesk;
     private final RequestDesk requestDesk;
+    private final HandOverDesk handOverDesk;
     private final RequestRecords records;
     private final FormDesk formDesk;
     private final PaperDesk paperDesk;
@@ -85,6 +87,7 @@ public final class CounterService {
         productShelf = new ProductShelf(visitDesk, products);
         requestDesk = new RequestDesk(
                 stores.requests(), stores.visits(), stores.transactions(), shelf, finding, dispatch, clock);
+        handOverDesk = new HandOverDesk(requestDesk, papers.offices());
         openingDesk = new OpeningDesk(
                 stores.requests(),
                 stores.visits(),
@@ -158,6 +161,10 @@ public final class CounterService {
 
     public Desist desist() {
         return requestDesk;
+    }
+
+    public HandOverRequest handOverRequest() {
+        return handOverDesk;
     }
 
     public LookAtRequest lookAtRequest() {

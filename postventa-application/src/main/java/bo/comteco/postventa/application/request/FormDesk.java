@@ -63,7 +63,7 @@ final class FormDesk implements PrintDocument {
             return new Answer.UnknownRequest(command.request());
         }
         var request = shelf.restore(stored.get().snapshot());
-        if (!Access.mayWorkOn(command.actor(), request.opening())) {
+        if (!Access.mayWorkOn(command.actor(), request)) {
             return new Answer.Denied();
         }
         return Printable.named(request, command.document())
@@ -104,7 +104,10 @@ final class FormDesk implements PrintDocument {
 
     /** Whoever holds the request has the client before him. */
     private static boolean holds(Actor actor, ServiceRequest request) {
-        return actor.id().equals(request.opening().adviser());
+        var hands = request.hands();
+        return hands.findAdviser()
+                .map(actor.id()::equals)
+                .orElseGet(() -> actor.office().equals(hands.office()));
     }
 
     private Answer print(Command command, Issue issue, List<FormTable> tables) {

@@ -14,7 +14,6 @@ import bo.comteco.postventa.domain.customer.ApplicantRole;
 import bo.comteco.postventa.domain.fact.Subject;
 import bo.comteco.postventa.domain.parameter.ParameterBook;
 import bo.comteco.postventa.domain.procedure.PrintedDocument;
-import bo.comteco.postventa.domain.request.Opening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,13 +41,14 @@ final class FormWriter {
         var opening = request.opening();
         var subject = opening.subject();
         var document = issue.document();
+        var adviser = request.hands().findAdviser().orElse(opening.adviser());
         var content = document.content().of(request.known(issue.at()));
         return new PrintedForm(
                 document.title(),
                 Long.toString(opening.number()),
                 opening.procedure() + " · " + request.procedure().title(),
-                offices.nameOf(subject.office()),
-                opening.adviser(),
+                offices.nameOf(request.hands().office()),
+                adviser,
                 issue.at().atZone(ParameterBook.ZONE).toLocalDateTime(),
                 subject.customerName(),
                 subject.identification(),
@@ -64,14 +64,14 @@ final class FormWriter {
                         .map(assessment -> List.of(RequirementSheet.assessed(issue.policyTitle(), assessment, texts)))
                         .orElse(calls),
                 content.notes().stream().map(texts).toList(),
-                signatures(document, subject, opening),
+                signatures(document, subject, adviser),
                 new PrintedCode(opening.number(), document.name()).printed(),
                 sheets(document),
                 reprint);
     }
 
-    private List<SignatureLine> signatures(PrintedDocument document, Subject subject, Opening opening) {
-        var adviser = new SignatureLine(texts.apply(Message.of("signature.adviser")), opening.adviser());
+    private List<SignatureLine> signatures(PrintedDocument document, Subject subject, String adviserName) {
+        var adviser = new SignatureLine(texts.apply(Message.of("signature.adviser")), adviserName);
         return document.isSigned()
                 ? List.of(
                         new SignatureLine(

@@ -155,8 +155,8 @@ final class OwedWork implements CarryOutOwed {
         return new Entry(
                 effect.key(),
                 opening.subject().customer(),
-                opening.adviser(),
-                opening.subject().office(),
+                request.hands().findAdviser().orElse(opening.adviser()),
+                request.hands().office(),
                 due.attempts() > 0);
     }
 

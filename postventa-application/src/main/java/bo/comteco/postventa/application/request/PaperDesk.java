@@ -32,7 +32,7 @@ final class PaperDesk implements KeepPapers {
         if (stored.isEmpty()) {
             return new Answer.UnknownRequest(request);
         }
-        return Access.mayLookAt(actor, stored.get().snapshot().opening())
+        return Access.mayLookAt(actor, stored.get().snapshot())
                 ? new Answer.Listed(ledger.of(request))
                 : new Answer.Denied();
     }
@@ -43,7 +43,7 @@ final class PaperDesk implements KeepPapers {
         if (stored.isEmpty()) {
             return new Answer.UnknownRequest(command.request());
         }
-        if (!Access.mayWorkOn(command.actor(), stored.get().snapshot().opening())) {
+        if (!Access.mayWorkOn(command.actor(), stored.get().snapshot())) {
             return new Answer.Denied();
         }
         return ledger.find(command.printing())

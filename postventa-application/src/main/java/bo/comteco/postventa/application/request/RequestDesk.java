@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 
 /**
  * Takes requests further for a person: loads, lets the core decide, finds out what the next nodes need, and stores every
@@ -116,15 +117,28 @@ final class RequestDesk implements CompleteStep, GoBack, Desist {
             int version,
             BiFunction<ServiceRequest, Instant, Resolution> act,
             Answers given) {
+        return move(actor, call, number, version, Access::mayWorkOn, act, given);
+    }
+
+    /** A call that somebody made when they had the right to is answered again though they have it no more. */
+    RequestAnswer move(
+            Actor actor,
+            Call call,
+            long number,
+            int version,
+            BiPredicate<Actor, ServiceRequest> may,
+            BiFunction<ServiceRequest, Instant, Resolution> act,
+            Answers given) {
         var stored = store.load(number);
         if (stored.isEmpty()) {
             return new RequestAnswer.UnknownRequest(number);
         }
         var request = shelf.restore(stored.get().snapshot());
-        if (!Access.mayWorkOn(actor, request.opening())) {
+        var repeated = repeated(stored.get(), call);
+        boolean madeBefore = repeated.isPresent() && hasActed(actor, stored.get());
+        if (!madeBefore && !may.test(actor, request)) {
             return new RequestAnswer.Denied();
         }
-        var repeated = repeated(stored.get(), call);
         if (repeated.isPresent()) {
             return repeated.get();
         }
@@ -138,6 +152,11 @@ final class RequestDesk implements CompleteStep, GoBack, Desist {
         }
         var moved = finding.forward((Resolution.Moved) resolution).moved();
         return store(request, shelf.moved(request, moved, call), seen(request, given));
+    }
+
+    private static boolean hasActed(Actor actor, Stored stored) {
+        return stored.snapshot().records().stream()
+                .anyMatch(step -> step.actor().equals(actor.id()));
     }
 
     private static Answers seen(ServiceRequest request, Answers given) {

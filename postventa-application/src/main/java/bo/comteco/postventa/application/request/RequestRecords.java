@@ -38,7 +38,7 @@ final class RequestRecords implements LookAtRequest, FindRequests {
             return new RequestAnswer.UnknownRequest(number);
         }
         var request = shelf.restore(stored.get().snapshot());
-        if (!Access.mayLookAt(actor, request.opening())) {
+        if (!Access.mayLookAt(actor, request)) {
             return new RequestAnswer.Denied();
         }
         var seen = visits.find(request.opening().visit()).map(Visit::evidence).orElse(Answers.none());
@@ -52,7 +52,7 @@ final class RequestRecords implements LookAtRequest, FindRequests {
             return new History.UnknownRequest(number);
         }
         var request = shelf.restore(stored.get().snapshot());
-        if (!Access.mayLookAt(actor, request.opening())) {
+        if (!Access.mayLookAt(actor, request)) {
             return new History.Denied();
         }
         return new History.Told(

@@ -52,6 +52,7 @@ final class Viewer {
                 request.procedure().title(),
                 opening.visit(),
                 opening.subject(),
+                request.hands(),
                 opening.adviser(),
                 opening.at(),
                 request.touched(),

@@ -25,13 +25,17 @@ public enum Act {
     /** An unmet assessment was closed. */
     CLOSED,
     /** The client desisted. */
-    DESISTED;
+    DESISTED,
+    /** It was given into other hands; what whoever had it was told, the next one has not seen. */
+    HANDED_OVER,
+    /** Nobody touched it for its idle time. */
+    LAPSED;
 
     /** Whether a person did it; then what they were told before has been seen. */
     boolean isOfPerson() {
         return switch (this) {
             case COMPLETED, ATTESTED, ASSESSED_AGAIN, WENT_BACK, ASKED_AGAIN, CLOSED, DESISTED -> true;
-            case OPENED, FOUND, DECIDED, REPORTED, CHANGED -> false;
+            case OPENED, FOUND, DECIDED, REPORTED, CHANGED, HANDED_OVER, LAPSED -> false;
         };
     }
 

@@ -49,6 +49,11 @@ final class Fold {
             case ASKED_AGAIN -> state.findings().findAnew(state.node().kind().reads(), step.at());
             case CHANGED -> change(step);
             case DESISTED -> state.end(Ending.DESISTED);
+            case HANDED_OVER -> handOver(step);
+            case LAPSED -> {
+                state.tell(step.note());
+                state.end(Ending.DESISTED);
+            }
         }
         state.settle(step.at());
     }
@@ -101,6 +106,14 @@ final class Fold {
         } else if (target instanceof Target.End end) {
             explanation.ifPresent(state::tell);
             state.end(end.ending());
+        }
+    }
+
+    private void handOver(StepRecord step) {
+        var handOver = HandOver.of(step.answers());
+        state.hand(handOver.hands());
+        if (state.notice().isEmpty()) {
+            state.tell(Notices.handedOver(step.actor(), handOver.reason()));
         }
     }
 

@@ -3,6 +3,7 @@ package bo.comteco.postventa.domain.request;
 import bo.comteco.postventa.domain.answer.Answers;
 import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.procedure.EffectKind;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +50,16 @@ final class Notices {
                 .with("effect", Message.of("effect." + effect.kind().name()))
                 .with("instead", Message.of("effect." + instead.name()))
                 .with("reason", reason(data));
+    }
+
+    /** That somebody gave it into other hands. */
+    static Message handedOver(String by, String reason) {
+        return Message.of("request.handed-over").with("adviser", by).with("reason", reason);
+    }
+
+    /** That nobody touched it for so long. */
+    static Message lapsed(Duration idleTime) {
+        return Message.of("request.lapsed").with("days", Math.toIntExact(idleTime.toDays()));
     }
 
     private static Object reason(Answers data) {

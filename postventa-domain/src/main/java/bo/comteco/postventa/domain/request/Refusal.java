@@ -136,6 +136,17 @@ public sealed interface Refusal {
         }
     }
 
+    /** It is in these hands already. */
+    record InTheseHands(Hands hands) implements Refusal {
+        @Override
+        public Message message() {
+            var adviser = hands.findAdviser();
+            return adviser.isPresent()
+                    ? Message.of("refusal.in-these-hands").with("adviser", adviser.get())
+                    : Message.of("refusal.at-this-office").with("office", hands.office());
+        }
+    }
+
     /** The payment order was paid before, with another receipt. */
     record PaidAlready(String key, String receipt) implements Refusal {
         @Override

@@ -14,11 +14,13 @@ import bo.comteco.postventa.domain.procedure.Procedure;
 import bo.comteco.postventa.domain.request.Resolution.Moved;
 import bo.comteco.postventa.domain.request.Resolution.Refused;
 import bo.comteco.postventa.domain.requirement.Assessment;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +65,9 @@ public final class ServiceRequest {
         if (opening.procedure() != procedure.code()) {
             throw new IllegalArgumentException("opened for " + opening.procedure() + ", given " + procedure.code());
         }
-        var state = new State(opening, procedure, parameters);
-        var request = new ServiceRequest(opening, procedure, parameters, state, List.of());
-        var course = new Course(state.copy(), opening.at());
+        var request = new ServiceRequest(
+                opening, procedure, parameters, new State(opening, procedure, parameters), List.of());
+        var course = new Course(request.state.copy(), opening.at());
         course.append(procedure.first().id(), opening.adviser(), Act.OPENED, null, Answers.none());
         return request.moved(course);
     }
@@ -153,6 +155,16 @@ public final class ServiceRequest {
         return state.effects().leftBehind();
     }
 
+    /** In whose hands it is: who opened it, unless it was handed over. */
+    public Hands hands() {
+        return state.hands();
+    }
+
+    /** When it ends by itself, if nobody touches it for so long; empty while it waits for no person. */
+    public Optional<Instant> lapsesAt(Duration idleTime) {
+        return station().lapsesAt(idleTime);
+    }
+
     /** What it waits for. */
     public Waiting waiting() {
         return station().waiting();
@@ -232,8 +244,7 @@ public final class ServiceRequest {
      * @param answers what was captured or attested
      */
     public Resolution complete(String nodeId, @Nullable String outcome, Answers answers, String actor, Instant at) {
-        var turn = turn(actor, at);
-        return resolved(turn.complete(nodeId, outcome, answers), turn);
+        return act(actor, at, turn -> turn.complete(nodeId, outcome, answers));
     }
 
     /** Systems said something. What nobody asked for any more, or is older than what is known, is ignored. */
@@ -245,14 +256,12 @@ public final class ServiceRequest {
 
     /** What became of an effect. The same report twice is noted once. */
     public Resolution report(String key, EffectReport report, String actor, Instant at) {
-        var turn = turn(actor, at);
-        return resolved(turn.report(key, report), turn);
+        return act(actor, at, turn -> turn.report(key, report));
     }
 
     /** The adviser goes back to an earlier question; what followed is superseded, kept, and found out anew. */
     public Resolution goBack(String nodeId, String actor, Instant at) {
-        var turn = turn(actor, at);
-        return resolved(turn.goBack(nodeId), turn);
+        return act(actor, at, turn -> turn.goBack(nodeId));
     }
 
     /** What its node rests on was doubted: it is found out anew, and a change takes the request back as any other. */
@@ -263,22 +272,28 @@ public final class ServiceRequest {
 
     /** An unmet assessment is closed: it takes that edge. */
     public Resolution close(String actor, Instant at) {
-        var turn = turn(actor, at);
-        return resolved(turn.close(), turn);
+        return act(actor, at, Turn::close);
     }
 
     /** The client desists. At an unmet assessment that closes it; anywhere else nothing entered stays behind. */
     public Resolution desist(String actor, Instant at) {
-        var turn = turn(actor, at);
-        return resolved(turn.desist(), turn);
+        return act(actor, at, Turn::desist);
     }
 
-    private Turn turn(String actor, Instant at) {
-        return new Turn(state, station(), actor, at);
+    /** It is given into other hands. */
+    public Resolution handOver(HandOver to, String actor, Instant at) {
+        return act(actor, at, turn -> turn.handOver(to));
     }
 
-    private Resolution resolved(Optional<Refusal> refusal, Turn turn) {
-        return refusal.<Resolution>map(Refused::new).orElseGet(() -> moved(turn.course()));
+    /** Ends it {@code DESISTED} when nobody has touched it for its idle time; nothing where that is not so. */
+    public Optional<Moved> lapse(Duration idleTime, Instant at) {
+        var turn = new Turn(state, station(), StepRecord.SYSTEM, at);
+        return turn.lapse(idleTime) ? Optional.of(moved(turn.course())) : Optional.empty();
+    }
+
+    private Resolution act(String actor, Instant at, Function<Turn, Optional<Refusal>> what) {
+        var turn = new Turn(state, station(), actor, at);
+        return what.apply(turn).<Resolution>map(Refused::new).orElseGet(() -> moved(turn.course()));
     }
 
     private Station station() {
@@ -291,9 +306,7 @@ public final class ServiceRequest {
         if (appended.isEmpty()) {
             return new Moved(this, appended);
         }
-        var all = new ArrayList<StepRecord>(records.size() + appended.size());
-        all.addAll(records);
-        all.addAll(appended);
-        return new Moved(new ServiceRequest(opening, procedure, parameters, course.next(), List.copyOf(all)), appended);
+        var all = Stream.concat(records.stream(), appended.stream()).toList();
+        return new Moved(new ServiceRequest(opening, procedure, parameters, course.next(), all), appended);
     }
 }

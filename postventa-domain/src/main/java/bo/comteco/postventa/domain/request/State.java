@@ -39,6 +39,7 @@ final class State {
     private @Nullable Ending ending;
     private @Nullable Message notice;
     private boolean backFromCashDesk;
+    private Hands hands;
     private @Nullable List<FactQuery> needs;
 
     State(Opening opening, Procedure procedure, Parameters parameters) {
@@ -46,6 +47,7 @@ final class State {
         this.knowledge = Knowledge.atOpening(opening, procedure, parameters);
         this.here = new Arrival(procedure.first(), opening.at(), 0, false);
         this.touched = opening.at();
+        this.hands = Hands.of(opening);
     }
 
     private State(State other) {
@@ -59,6 +61,7 @@ final class State {
         this.ending = other.ending;
         this.notice = other.notice;
         this.backFromCashDesk = other.backFromCashDesk;
+        this.hands = other.hands;
         this.needs = other.needs;
     }
 
@@ -107,6 +110,10 @@ final class State {
     /** Whether nobody has acted since the cash desk, or the clock, settled what it waited for. */
     boolean isBackFromCashDesk() {
         return backFromCashDesk;
+    }
+
+    Hands hands() {
+        return hands;
     }
 
     /** What was attested at the assessment where it stands, once somebody has; empty answers are an attestation too. */
@@ -183,6 +190,10 @@ final class State {
 
     void comeBackFromCashDesk(boolean back) {
         backFromCashDesk = back;
+    }
+
+    void hand(Hands others) {
+        hands = others;
     }
 
     void attest(Answers given) {

@@ -3,6 +3,7 @@ package bo.comteco.postventa.domain.request;
 import bo.comteco.postventa.domain.answer.Answers;
 import bo.comteco.postventa.domain.form.Form;
 import bo.comteco.postventa.domain.procedure.Kind;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -34,6 +35,13 @@ final class Station {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "nothing is waited for at " + state.node().id()));
+    }
+
+    /** When it ends by itself, if nobody touches it: only a person is too late, no system and no cash desk. */
+    Optional<Instant> lapsesAt(Duration idleTime) {
+        return waiting() instanceof Waiting.ForPerson
+                ? Optional.of(state.touched().plus(idleTime))
+                : Optional.empty();
     }
 
     Optional<Form> form() {

@@ -5,6 +5,7 @@ import bo.comteco.postventa.domain.form.Form;
 import bo.comteco.postventa.domain.procedure.Ending;
 import bo.comteco.postventa.domain.procedure.Kind;
 import bo.comteco.postventa.domain.procedure.Met;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,28 @@ final class Turn {
             return ended();
         }
         return isUnmet() ? close() : append(here(), Act.DESISTED, Ending.DESISTED.name());
+    }
+
+    Optional<Refusal> handOver(HandOver to) {
+        if (hasEnded()) {
+            return ended();
+        }
+        if (to.leaves(state.hands())) {
+            return Optional.of(new Refusal.InTheseHands(state.hands()));
+        }
+        course.append(here(), actor, Act.HANDED_OVER, null, to.answers());
+        return Optional.empty();
+    }
+
+    /** Ends it when it is idle; says whether it was. */
+    boolean lapse(Duration idleTime) {
+        boolean idle =
+                station.lapsesAt(idleTime).filter(end -> !end.isAfter(at)).isPresent();
+        if (idle) {
+            var outcome = Ending.DESISTED.name();
+            course.append(here(), actor, Act.LAPSED, outcome, Answers.none(), null, Notices.lapsed(idleTime));
+        }
+        return idle;
     }
 
     private String here() {

@@ -22,6 +22,7 @@ final class Examples {
             .with("amount", Money.of(120));
 
     private static final Map<String, Object> BY_NAME = Map.ofEntries(
+            entry("adviser", "asesora.dos"),
             entry("amount", MONEY),
             entry("asked", Money.of(2000)),
             entry("bills", List.of(BILL, BILL)),
@@ -70,6 +71,7 @@ final class Examples {
             entry("state", Message.of("product-state.CUT_FOR_DEBT")),
             entry("terminal", "TAP-0006"),
             entry("metres", "420"),
+            entry("office", "NORTE"),
             entry("opens", "08:00"),
             entry("closes", "18:00"),
             entry(

@@ -18,11 +18,13 @@ import bo.comteco.postventa.domain.form.Option;
 import bo.comteco.postventa.domain.form.Options;
 import bo.comteco.postventa.domain.procedure.Ending;
 import bo.comteco.postventa.domain.request.EffectReport;
+import bo.comteco.postventa.domain.request.Hands;
 import bo.comteco.postventa.domain.request.Refusal;
 import bo.comteco.postventa.domain.request.Refusal.AlreadyEntered;
 import bo.comteco.postventa.domain.request.Refusal.ElsewhereNow;
 import bo.comteco.postventa.domain.request.Refusal.Ended;
 import bo.comteco.postventa.domain.request.Refusal.ForeignReport;
+import bo.comteco.postventa.domain.request.Refusal.InTheseHands;
 import bo.comteco.postventa.domain.request.Refusal.InvalidAnswers;
 import bo.comteco.postventa.domain.request.Refusal.NotForPerson;
 import bo.comteco.postventa.domain.request.Refusal.NotOnTrail;
@@ -66,6 +68,8 @@ class RefusalsInSpanishTest {
                             new AlreadyEntered("C.6", SystemName.SMARTFLEX),
                             new NothingToClose("C.1"),
                             new UnknownEffect("1042/C.7/enter/9"),
+                            new InTheseHands(new Hands("NORTE", "asesora.dos", true)),
+                            new InTheseHands(new Hands("NORTE", null, false)),
                             new PaidAlready("1042/D.6.1/0", "R-7")))
             .flatMap(refusals -> refusals)
             .toList();

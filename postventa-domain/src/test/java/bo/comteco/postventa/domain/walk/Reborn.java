@@ -17,6 +17,7 @@ public final class Reborn {
         same(again, request);
         Witness.see(again);
         again.assessment(again.touched()).ifPresent(Witness::see);
+        assertThat(again.snapshot().hands()).isEqualTo(request.hands());
         return again;
     }
 
@@ -35,6 +36,7 @@ public final class Reborn {
         seen.put("node", request.node());
         seen.put("since", request.since());
         seen.put("touched", request.touched());
+        seen.put("hands", request.hands());
         seen.put("ending", request.ending());
         seen.put("notice", request.notice());
         seen.put("leftBehind", request.leftBehind());

@@ -19,6 +19,7 @@ import bo.comteco.postventa.domain.manual.ManualEdition;
 import bo.comteco.postventa.domain.manual.ManualParameters;
 import bo.comteco.postventa.domain.procedure.Edition;
 import bo.comteco.postventa.domain.text.SpanishTexts;
+import bo.comteco.postventa.testkit.port.InMemoryOffices;
 import bo.comteco.postventa.testkit.port.InMemorySystems;
 import bo.comteco.postventa.testkit.store.InMemoryParameterStore;
 import bo.comteco.postventa.testkit.store.InMemoryPaymentOrders;
@@ -119,7 +120,8 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
                 stores,
                 systems.customers(),
                 systems.products(),
-                new CounterService.Papers(this, office -> "Oficina " + office, ledger, systems.callRecords()),
+                new CounterService.Papers(
+                        this, new InMemoryOffices(Set.of("CENTRAL", "NORTE", "SUR")), ledger, systems.callRecords()),
                 this,
                 PATIENCE,
                 SpanishTexts.load()::render,

@@ -34,8 +34,8 @@ public final class InMemoryRequestSearch implements RequestSearch {
         var opening = request.opening();
         var subject = opening.subject();
         return fits(wanted.number(), opening.number())
-                && fits(wanted.hands().office(), subject.office())
-                && fits(wanted.hands().adviser(), opening.adviser())
+                && fits(wanted.hands().office(), request.hands().office())
+                && fits(wanted.hands().adviser(), request.hands().adviser())
                 && fits(wanted.client().customer(), subject.customer().value())
                 && fits(wanted.client().product(), product(opening))
                 && fits(wanted.procedure(), opening.procedure())
@@ -81,8 +81,8 @@ public final class InMemoryRequestSearch implements RequestSearch {
                 request.node().id(),
                 request.ending().orElse(null),
                 Awaited.by(request.waiting()),
-                subject.office(),
-                opening.adviser(),
+                request.hands().office(),
+                request.hands().adviser(),
                 subject.customer().value(),
                 store.nameOf(subject.customer().value()),
                 product(opening),

@@ -112,6 +112,21 @@ public abstract class RequestSearchContract extends StoreContract {
     }
 
     @Test
+    void findsARequestInTheHandsThatHaveItNow() {
+        var named = opened(ROSA, MORNING);
+        stored(named.handOver("NORTE", "asesor.tres", MORNING, null));
+        stored(named.next(MORNING, null));
+        var offices = opened(FIRM, MORNING);
+        stored(offices.handOver("NORTE", null, MORNING, null));
+
+        assertThat(found(ANY.with(new Hands("NORTE", null)))).containsExactly(number(offices), number(named));
+        assertThat(found(ANY.with(new Hands(null, "asesor.tres")))).containsExactly(number(named));
+        assertThat(found(ANY.with(new Hands("CALA-CALA", null)))).isEmpty();
+        assertThat(found(ANY.with(new Hands(null, "asesor.dos")))).isEmpty();
+        assertThat(search().find(ANY, null, 10)).extracting(Found::adviser).containsExactly(null, "asesor.tres");
+    }
+
+    @Test
     void findsIdentityNumbersAsTheyAreTypedAtTheCounter() {
         var rosas = number(opened(ROSA.identifiedBy("1234567 CB"), MORNING));
         var namesakes = number(opened(SampleSubject.number(3).identifiedBy("1234567-1A LP"), MORNING));

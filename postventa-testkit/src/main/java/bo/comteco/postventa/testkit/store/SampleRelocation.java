@@ -14,6 +14,7 @@ import bo.comteco.postventa.domain.manual.RelocationFields;
 import bo.comteco.postventa.domain.procedure.Procedure;
 import bo.comteco.postventa.domain.procedure.ProcedureCode;
 import bo.comteco.postventa.domain.request.EffectReport;
+import bo.comteco.postventa.domain.request.HandOver;
 import bo.comteco.postventa.domain.request.Opening;
 import bo.comteco.postventa.domain.request.Resolution;
 import bo.comteco.postventa.domain.request.Resolution.Moved;
@@ -120,6 +121,11 @@ public final class SampleRelocation {
     /** The client desists. */
     public Commit desist(Instant at, @Nullable Call call) {
         return move(request.desist(adviser, at), at, call);
+    }
+
+    /** It is given to another office, or to somebody there. */
+    public Commit handOver(String office, @Nullable String adviserThere, Instant at, @Nullable Call call) {
+        return move(request.handOver(new HandOver(office, adviserThere, "vuelve allá"), adviser, at), at, call);
     }
 
     private Commit move(Resolution resolution, Instant at, @Nullable Call call) {

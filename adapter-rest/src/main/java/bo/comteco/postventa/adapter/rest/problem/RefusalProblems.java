@@ -69,6 +69,7 @@ public final class RefusalProblems {
                         Refusal.NothingToClose.class,
                         refusal ->
                                 problem(ProblemType.NOTHING_TO_CLOSE, refusal).with("node", refusal.node()))
+                .when(Refusal.InTheseHands.class, refusal -> problem(ProblemType.IN_THESE_HANDS, refusal))
                 .when(
                         Refusal.UnknownEffect.class,
                         refusal -> problem(ProblemType.UNKNOWN_EFFECT, refusal).with("effect", refusal.key()))

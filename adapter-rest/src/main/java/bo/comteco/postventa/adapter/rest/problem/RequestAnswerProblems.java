@@ -9,6 +9,7 @@ import bo.comteco.postventa.application.driving.RequestAnswer.ProductBusy;
 import bo.comteco.postventa.application.driving.RequestAnswer.ProductExpected;
 import bo.comteco.postventa.application.driving.RequestAnswer.Refused;
 import bo.comteco.postventa.application.driving.RequestAnswer.Shown;
+import bo.comteco.postventa.application.driving.RequestAnswer.UnknownOffice;
 import bo.comteco.postventa.application.driving.RequestAnswer.UnknownProduct;
 import bo.comteco.postventa.application.driving.RequestAnswer.UnknownRequest;
 import bo.comteco.postventa.application.driving.RequestAnswer.UnknownVisit;
@@ -39,6 +40,7 @@ public final class RequestAnswerProblems {
                 .when(Denied.class, denied -> CommonProblems.denied())
                 .when(UnknownRequest.class, unknown -> CommonProblems.unknownRequest())
                 .when(UnknownVisit.class, unknown -> CommonProblems.unknownVisit())
+                .when(UnknownOffice.class, unknown -> unknownOffice())
                 .when(UnknownProduct.class, unknown -> unknownProduct())
                 .when(ProductExpected.class, RequestAnswerProblems::product)
                 .when(NotOffered.class, RequestAnswerProblems::notOffered)
@@ -53,6 +55,11 @@ public final class RequestAnswerProblems {
         return answer instanceof Shown done
                 ? shown.apply(done)
                 : problems.apply(answer).response();
+    }
+
+    private static Problem unknownOffice() {
+        return Problem.of(ProblemType.UNKNOWN_OFFICE, "No hay una oficina con ese código. Revíselo y vuelva a enviar.")
+                .with("errors", List.of(new WrongMember("#/office", "No hay una oficina con este código.")));
     }
 
     private static Problem unknownProduct() {

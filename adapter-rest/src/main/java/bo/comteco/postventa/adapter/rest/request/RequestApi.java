@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Import;
     ServiceRequestController.class,
     MoveController.class,
     EndController.class,
+    HandOverController.class,
     RecordController.class,
     DocumentController.class,
     PrintingController.class,

@@ -28,8 +28,11 @@ record RequestJson(
         HolderJson holder,
         ApplicantJson applicant,
         @Nullable String product,
-        String office,
-        String adviser,
+        @Schema(description = "Dónde está ahora") String office,
+
+        @Schema(description = "A cargo de quién está; falta si de cualquiera que atienda en la oficina") @Nullable String adviser,
+
+        OpenedJson opened,
         Instant openedAt,
         Instant touchedAt,
         StepJson step,
@@ -63,6 +66,7 @@ record RequestJson(
                 product,
                 office,
                 adviser,
+                opened,
                 openedAt,
                 touchedAt,
                 step,
@@ -92,6 +96,10 @@ record RequestJson(
     /** The procedure it follows. */
     @Schema(name = "ProcedureOfRequest")
     record ProcedureJson(String code, String title, String href) {}
+
+    /** Who opened it, and where: its figures stay there. */
+    @Schema(name = "OpenedBy", description = "Quién la abrió, y dónde: ahí cuenta en el indicador")
+    record OpenedJson(String adviser, String office) {}
 
     /** The customer. */
     @Schema(name = "Holder", description = "El titular")

@@ -34,7 +34,9 @@ interface RequestMapper {
     @Mapping(target = "holder", source = "view.subject")
     @Mapping(target = "applicant", source = "view.subject.applicant")
     @Mapping(target = "product", source = "view.subject.product.value")
-    @Mapping(target = "office", source = "view.subject.office")
+    @Mapping(target = "office", source = "view.hands.office")
+    @Mapping(target = "adviser", source = "view.hands.adviser")
+    @Mapping(target = "opened", source = "view")
     @Mapping(target = "refusal", ignore = true)
     RequestJson request(RequestView view, @Context Long number);
 
@@ -42,6 +44,10 @@ interface RequestMapper {
     @Mapping(target = "title", source = "procedureTitle")
     @Mapping(target = "href", expression = "java(Paths.procedure(view.procedure()))")
     RequestJson.ProcedureJson procedure(RequestView view);
+
+    @Mapping(target = "adviser", source = "openedBy")
+    @Mapping(target = "office", source = "subject.office")
+    RequestJson.OpenedJson opened(RequestView view);
 
     @Mapping(target = "customer", source = "customer.value")
     @Mapping(target = "name", source = "customerName")

@@ -26,7 +26,7 @@ record SearchJson(
             @Nullable CodeJson ending,
             List<Awaited> waitsFor,
             String office,
-            String adviser,
+            @Nullable String adviser,
             String customer,
             String customerName,
             @Nullable String product,

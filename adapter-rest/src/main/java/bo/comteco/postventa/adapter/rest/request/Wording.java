@@ -160,6 +160,8 @@ final class Wording {
                     case CHANGED -> "Cambió un dato y se volvió atrás";
                     case CLOSED -> "Se cerró por requisitos no cumplidos";
                     case DESISTED -> "El cliente desistió";
+                    case HANDED_OVER -> "Pasó a otras manos";
+                    case LAPSED -> "Terminó sola: nadie la movió";
                 });
     }
 }

@@ -71,7 +71,7 @@ class OpenApiTest {
     void whatMovesARequestTakesAKeyAndAVersion() {
         var api = served();
 
-        for (String move : Set.of("steps", "back", "desist", "close")) {
+        for (String move : Set.of("steps", "back", "desist", "close", "handover", "takeover")) {
             var parameters = api.path("paths")
                     .path("/api/v1/service-requests/{number}/" + move)
                     .path("post")
