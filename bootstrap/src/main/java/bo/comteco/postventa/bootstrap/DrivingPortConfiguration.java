@@ -6,11 +6,13 @@ import bo.comteco.postventa.application.driving.ConsultIndicator;
 import bo.comteco.postventa.application.driving.ConsultManual;
 import bo.comteco.postventa.application.driving.ConsultRequirements;
 import bo.comteco.postventa.application.driving.Desist;
+import bo.comteco.postventa.application.driving.EndIdleRequests;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.GoBack;
 import bo.comteco.postventa.application.driving.HandOverRequest;
 import bo.comteco.postventa.application.driving.KeepPapers;
 import bo.comteco.postventa.application.driving.KeepParameters;
+import bo.comteco.postventa.application.driving.LookAtIdleRequests;
 import bo.comteco.postventa.application.driving.LookAtProducts;
 import bo.comteco.postventa.application.driving.LookAtRequest;
 import bo.comteco.postventa.application.driving.OpenRequest;
@@ -57,6 +59,16 @@ class DrivingPortConfiguration {
     @Bean
     FindRequests findRequests(CounterService counter) {
         return counter.findRequests();
+    }
+
+    @Bean
+    LookAtIdleRequests lookAtIdleRequests(CounterService counter) {
+        return counter.lookAtIdleRequests();
+    }
+
+    @Bean
+    EndIdleRequests endIdleRequests(CounterService counter) {
+        return counter.endIdleRequests();
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package bo.comteco.postventa.adapter.persistence;
 
+import bo.comteco.postventa.application.driven.Awaited;
 import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.domain.parameter.ParameterBook;
 import java.sql.ResultSet;
@@ -61,6 +62,22 @@ final class PostgresRequestSearch implements RequestSearch {
         conditions.add("request.id < :below", "below", below);
         return jdbc.query(
                 SELECT + conditions.where() + " order by request.id desc limit :limit",
+                conditions.parameters.addValue("limit", limit),
+                (rs, row) -> Mapping.REQUESTS.found(row(rs)));
+    }
+
+    @Override
+    public List<Found> untouched(@Nullable String office, LocalDate until, @Nullable Untouched after, int limit) {
+        var conditions = new Conditions();
+        conditions.add("ended is null and waits = :waits", "waits", Awaited.PERSON.name());
+        conditions.add("touched_on <= :lastDay", "lastDay", until);
+        conditions.add("office = :office", "office", office);
+        if (after != null) {
+            conditions.add("(touched_on, request.id) > (:since, :number)", "since", after.since());
+            conditions.parameters.addValue("number", after.number());
+        }
+        return jdbc.query(
+                SELECT + conditions.where() + " order by touched_on, request.id limit :limit",
                 conditions.parameters.addValue("limit", limit),
                 (rs, row) -> Mapping.REQUESTS.found(row(rs)));
     }

@@ -1,17 +1,20 @@
 package bo.comteco.postventa.adapter.persistence;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The sweep and the fold, by db-scheduler: on one instance at a time, whichever is there. */
+/** The sweep, the fold and whatever the service brings, by db-scheduler: on one instance at a time, whichever is there. */
 @Configuration(proxyBeanMethods = false)
 class RecurringWork {
 
@@ -29,19 +32,35 @@ class RecurringWork {
     }
 
     @Bean(destroyMethod = "stop")
-    Scheduler scheduler(DataSource database, TallyFold fold, OwedSweep sweep, PersistenceProperties properties) {
+    Scheduler scheduler(
+            DataSource database,
+            TallyFold fold,
+            OwedSweep sweep,
+            ObjectProvider<RecurringJob> others,
+            PersistenceProperties properties) {
+        var tasks = Stream.concat(
+                        Stream.of(
+                                new RecurringJob(
+                                        "sweep",
+                                        properties.sweepEvery(),
+                                        () -> sweepAll(sweep, properties.sweepSize())),
+                                new RecurringJob("fold", properties.foldEvery(), fold::all)),
+                        others.orderedStream())
+                .map(RecurringWork::scheduled)
+                .toList();
         return Scheduler.create(database)
-                .startTasks(
-                        Tasks.recurring("sweep", FixedDelay.of(properties.sweepEvery()))
-                                .execute((instance, context) -> sweepAll(sweep, properties.sweepSize())),
-                        Tasks.recurring("fold", FixedDelay.of(properties.foldEvery()))
-                                .execute((instance, context) -> fold.all()))
-                .threads(2)
+                .startTasks(tasks)
+                .threads(tasks.size())
                 .pollingInterval(shorter(properties.sweepEvery(), LONGEST_POLL))
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(HEARTBEATS_MISSED)
                 .shutdownMaxWait(LONGEST_SHUTDOWN)
                 .build();
+    }
+
+    private static RecurringTask<Void> scheduled(RecurringJob task) {
+        return Tasks.recurring(task.name(), FixedDelay.of(task.every()))
+                .execute((instance, context) -> task.work().run());
     }
 
     private static Duration shorter(Duration one, Duration other) {

@@ -10,6 +10,7 @@ import bo.comteco.postventa.application.driving.GoBack;
 import bo.comteco.postventa.application.driving.HandOverRequest;
 import bo.comteco.postventa.application.driving.KeepPapers;
 import bo.comteco.postventa.application.driving.KeepParameters;
+import bo.comteco.postventa.application.driving.LookAtIdleRequests;
 import bo.comteco.postventa.application.driving.LookAtProducts;
 import bo.comteco.postventa.application.driving.LookAtRequest;
 import bo.comteco.postventa.application.driving.OpenRequest;
@@ -43,6 +44,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Desist.class,
             HandOverRequest.class,
             LookAtRequest.class,
+            LookAtIdleRequests.class,
             FindRequests.class,
             PrintDocument.class
         })

@@ -1,6 +1,7 @@
 package bo.comteco.postventa.application.driven;
 
 import bo.comteco.postventa.domain.common.IdentityWord;
+import bo.comteco.postventa.domain.parameter.ParameterBook;
 import bo.comteco.postventa.domain.procedure.Ending;
 import bo.comteco.postventa.domain.procedure.ProcedureCode;
 import java.time.Instant;
@@ -15,6 +16,24 @@ public interface RequestSearch {
 
     /** Up to {@code limit} requests with numbers below {@code below}; null for the first page. */
     List<Found> find(Criteria criteria, @Nullable Long below, int limit);
+
+    /**
+     * Up to {@code limit} open requests that wait for a person and were touched last on a day up to {@code until}, the
+     * longest untouched first.
+     *
+     * @param office in whose hands they are, or null for any
+     * @param after where the last page ended, or null for the first
+     */
+    List<Found> untouched(@Nullable String office, LocalDate until, @Nullable Untouched after, int limit);
+
+    /** A place among untouched requests. */
+    record Untouched(LocalDate since, long number) {
+
+        /** Where a request stands among them. */
+        public static Untouched of(Found request) {
+            return new Untouched(request.touchedAt().atZone(ParameterBook.ZONE).toLocalDate(), request.number());
+        }
+    }
 
     /**
      * What is looked for; whatever is null does not matter.

@@ -18,11 +18,13 @@ import bo.comteco.postventa.application.driving.ConsultIndicator;
 import bo.comteco.postventa.application.driving.ConsultManual;
 import bo.comteco.postventa.application.driving.ConsultRequirements;
 import bo.comteco.postventa.application.driving.Desist;
+import bo.comteco.postventa.application.driving.EndIdleRequests;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.GoBack;
 import bo.comteco.postventa.application.driving.HandOverRequest;
 import bo.comteco.postventa.application.driving.KeepPapers;
 import bo.comteco.postventa.application.driving.KeepParameters;
+import bo.comteco.postventa.application.driving.LookAtIdleRequests;
 import bo.comteco.postventa.application.driving.LookAtProducts;
 import bo.comteco.postventa.application.driving.LookAtRequest;
 import bo.comteco.postventa.application.driving.OpenRequest;
@@ -49,6 +51,7 @@ public final class CounterService {
     private final OpeningDesk openingDesk;
     private final RequestDesk requestDesk;
     private final HandOverDesk handOverDesk;
+    private final IdleDesk idleDesk;
     private final RequestRecords records;
     private final FormDesk formDesk;
     private final PaperDesk paperDesk;
@@ -88,6 +91,7 @@ public final class CounterService {
         requestDesk = new RequestDesk(
                 stores.requests(), stores.visits(), stores.transactions(), shelf, finding, dispatch, clock);
         handOverDesk = new HandOverDesk(requestDesk, papers.offices());
+        idleDesk = new IdleDesk(stores, shelf, dispatch, clock);
         openingDesk = new OpeningDesk(
                 stores.requests(),
                 stores.visits(),
@@ -165,6 +169,14 @@ public final class CounterService {
 
     public HandOverRequest handOverRequest() {
         return handOverDesk;
+    }
+
+    public EndIdleRequests endIdleRequests() {
+        return idleDesk;
+    }
+
+    public LookAtIdleRequests lookAtIdleRequests() {
+        return idleDesk;
     }
 
     public LookAtRequest lookAtRequest() {

@@ -36,6 +36,7 @@ public final class ManualParameters {
             entry(ParameterNames.WITHDRAWAL_DESK_CLOSES, "18:00", ValueUnit.TIME, "Anexo 6, ítem 5"),
             entry(ParameterNames.WORKING_DAY_END, "18:00", ValueUnit.TIME, "D-16"),
             entry(ParameterNames.IDLE_TIME, "P30D", ValueUnit.DURATION, "D-29"),
+            entry(ParameterNames.IDLE_WARNING, "P5D", ValueUnit.DURATION, "D-86"),
             entry(ParameterNames.EFFECTIVENESS_ACCEPTED_ABOVE, "98", ValueUnit.PERCENT, "III.2"),
             entry(ParameterNames.TIMELINESS_ACCEPTED_ABOVE, "95", ValueUnit.PERCENT, "III.2"),
             entry(ParameterNames.TIMELY_WITHIN_HOURS, "24", ValueUnit.HOURS, "III.2"),

@@ -62,6 +62,9 @@ public final class ParameterNames {
     /** How long a request that nobody touches stays open (specification, section 3). */
     public static final String IDLE_TIME = "idle-time";
 
+    /** How long before that it stands first in the supervisor's list. Unset: not at all (D-86). */
+    public static final String IDLE_WARNING = "idle-warning";
+
     /** Effectiveness above which it is accepted (III.2). */
     public static final String EFFECTIVENESS_ACCEPTED_ABOVE = "effectiveness-accepted-above";
 
@@ -95,6 +98,7 @@ public final class ParameterNames {
             Map.entry(PAYMENT_ORDER_LIFE, ValueUnit.DURATION),
             Map.entry(CLAIM_RESOLUTION_TIME, ValueUnit.DURATION),
             Map.entry(IDLE_TIME, ValueUnit.DURATION),
+            Map.entry(IDLE_WARNING, ValueUnit.DURATION),
             Map.entry(EFFECTIVENESS_ACCEPTED_ABOVE, ValueUnit.PERCENT),
             Map.entry(TIMELINESS_ACCEPTED_ABOVE, ValueUnit.PERCENT),
             Map.entry(TIMELY_WITHIN_HOURS, ValueUnit.HOURS),

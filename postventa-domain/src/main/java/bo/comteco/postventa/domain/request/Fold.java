@@ -24,6 +24,21 @@ final class Fold {
     }
 
     /**
+     * Tells a stored request again.
+     *
+     * @throws UnknownSnapshot when a record can't follow those before
+     */
+    void applyAll(Snapshot snapshot) {
+        for (var step : snapshot.records()) {
+            try {
+                apply(step);
+            } catch (RuntimeException e) {
+                throw new UnknownSnapshot(snapshot.opening().number(), e);
+            }
+        }
+    }
+
+    /**
      * Takes note of a record; facts count before the act.
      *
      * @throws IllegalArgumentException when it can't follow those before

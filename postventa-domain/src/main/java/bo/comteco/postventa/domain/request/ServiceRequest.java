@@ -83,14 +83,7 @@ public final class ServiceRequest {
             throw new UnknownSnapshot(opening.number(), "it is of procedure " + opening.procedure());
         }
         var state = new State(opening, procedure, parameters);
-        var fold = new Fold(state);
-        for (var step : snapshot.records()) {
-            try {
-                fold.apply(step);
-            } catch (RuntimeException e) {
-                throw new UnknownSnapshot(opening.number(), e);
-            }
-        }
+        new Fold(state).applyAll(snapshot);
         return new ServiceRequest(opening, procedure, parameters, state, snapshot.records());
     }
 
@@ -160,11 +153,6 @@ public final class ServiceRequest {
         return state.hands();
     }
 
-    /** When it ends by itself, if nobody touches it for so long; empty while it waits for no person. */
-    public Optional<Instant> lapsesAt(Duration idleTime) {
-        return station().lapsesAt(idleTime);
-    }
-
     /** What it waits for. */
     public Waiting waiting() {
         return station().waiting();
@@ -218,14 +206,9 @@ public final class ServiceRequest {
         return station().assessing(at).map(Assessing::now);
     }
 
-    /**
-     * The questions on the live trail to which the adviser may go back, in order: none once something has been entered,
-     * or when the request has ended (specification, section 3).
-     */
+    /** The questions to which the adviser may go back, in order: none once something was entered, or after the end. */
     public List<Node> questionsPassed() {
-        return state.ending().isPresent() || state.effects().entered().isPresent()
-                ? List.of()
-                : state.trail().questions();
+        return station().questionsPassed();
     }
 
     /** The nodes of the live trail with their outcomes, in order. */
@@ -266,8 +249,7 @@ public final class ServiceRequest {
 
     /** What its node rests on was doubted: it is found out anew, and a change takes the request back as any other. */
     public Resolution askAgain(String actor, Instant at) {
-        var turn = turn(actor, at);
-        return resolved(turn.askAgain(), turn);
+        return act(actor, at, Turn::askAgain);
     }
 
     /** An unmet assessment is closed: it takes that edge. */

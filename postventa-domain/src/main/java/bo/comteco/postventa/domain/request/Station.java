@@ -3,8 +3,10 @@ package bo.comteco.postventa.domain.request;
 import bo.comteco.postventa.domain.answer.Answers;
 import bo.comteco.postventa.domain.form.Form;
 import bo.comteco.postventa.domain.procedure.Kind;
+import bo.comteco.postventa.domain.procedure.Node;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The node at which a request stands, as those meet it who are to take it further. */
@@ -42,6 +44,13 @@ final class Station {
         return waiting() instanceof Waiting.ForPerson
                 ? Optional.of(state.touched().plus(idleTime))
                 : Optional.empty();
+    }
+
+    /** Specification, section 3: until something has been entered in another system. */
+    List<Node> questionsPassed() {
+        return state.ending().isPresent() || state.effects().entered().isPresent()
+                ? List.of()
+                : state.trail().questions();
     }
 
     Optional<Form> form() {

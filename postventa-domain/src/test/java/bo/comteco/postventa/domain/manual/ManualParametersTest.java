@@ -90,6 +90,12 @@ class ManualParametersTest {
     }
 
     @Test
+    @ReadAs("D-86")
+    void theSupervisorIsWarnedFiveDaysBeforeARequestEndsByItself() {
+        assertThat(TODAY.findDuration(ParameterNames.IDLE_WARNING)).contains(Duration.ofDays(5));
+    }
+
+    @Test
     void valuesHoldFromTheFirstDayOfOctober2022InCochabamba() {
         var before = ManualParameters.BOOK.knownAt(Instant.parse("2022-10-01T03:59:59Z"));
         var after = ManualParameters.BOOK.knownAt(Instant.parse("2022-10-01T04:00:00Z"));

@@ -95,7 +95,6 @@ class AnIdleRequestEndsTest {
         var paying = Suspension.atTheCashDesk();
 
         for (var desk : new Desk[] {silent, owing, paying}) {
-            assertThat(desk.request().lapsesAt(IDLE_TIME)).as(desk.node()).isEmpty();
             assertThat(lapses(after(IDLE_TIME.multipliedBy(2), desk)))
                     .as(desk.node())
                     .isEmpty();
@@ -106,14 +105,6 @@ class AnIdleRequestEndsTest {
     void whatHasEndedDoesNotEndAgain() {
         var desk = after(IDLE_TIME, Suspension.admitted().desists());
 
-        assertThat(desk.request().lapsesAt(IDLE_TIME)).isEmpty();
         assertThat(lapses(desk)).isEmpty();
-    }
-
-    @Test
-    void itSaysWhenItWillEnd() {
-        var request = Suspension.admitted().request();
-
-        assertThat(request.lapsesAt(IDLE_TIME)).contains(request.touched().plus(IDLE_TIME));
     }
 }

@@ -7,11 +7,17 @@ import bo.comteco.postventa.domain.parameter.ParameterBook;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.domain.request.Opening;
 import bo.comteco.postventa.domain.request.ServiceRequest;
+import bo.comteco.postventa.domain.request.Waiting;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Searches the requests of an {@link InMemoryRequestStore} one by one. */
 public final class InMemoryRequestSearch implements RequestSearch {
+
+    private static final Comparator<Untouched> ORDER =
+            Comparator.comparing(Untouched::since).thenComparingLong(Untouched::number);
 
     private final InMemoryRequestStore store;
 
@@ -27,6 +33,20 @@ public final class InMemoryRequestSearch implements RequestSearch {
                 .filter(request -> matches(criteria, request))
                 .limit(limit)
                 .map(this::found)
+                .toList();
+    }
+
+    @Override
+    public List<Found> untouched(@Nullable String office, LocalDate until, @Nullable Untouched after, int limit) {
+        return store.newestFirst().stream()
+                .map(InMemoryRequestStore.Kept::request)
+                .filter(request -> request.waiting() instanceof Waiting.ForPerson)
+                .filter(request -> fits(office, request.hands().office()))
+                .map(this::found)
+                .filter(found -> !Untouched.of(found).since().isAfter(until))
+                .filter(found -> after == null || ORDER.compare(Untouched.of(found), after) > 0)
+                .sorted(Comparator.comparing(Untouched::of, ORDER))
+                .limit(limit)
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import bo.comteco.postventa.application.driven.RequestSearch.Days;
 import bo.comteco.postventa.application.driven.RequestSearch.Found;
 import bo.comteco.postventa.application.driven.RequestSearch.Hands;
 import bo.comteco.postventa.application.driven.RequestSearch.State;
+import bo.comteco.postventa.application.driven.RequestSearch.Untouched;
 import bo.comteco.postventa.domain.common.IdentityWord;
 import bo.comteco.postventa.domain.procedure.Ending;
 import bo.comteco.postventa.domain.procedure.ProcedureCode;
@@ -235,6 +236,43 @@ public abstract class RequestSearchContract extends StoreContract {
         assertThat(found(named("rojas"))).hasSize(2);
         assertThat(found(named("gutierrez"))).isEmpty();
         assertThat(search().find(ANY, null, 10)).extracting(Found::customerName).containsOnly("Rosa Ñáñez de Rojas");
+    }
+
+    @Test
+    void showsWhatNobodyTouchedLongestFirst() {
+        var today = LocalDate.of(2026, 11, 24);
+        var touchedToday = number(opened(ROSA, MORNING));
+        var longAgo = opened(FIRM, MORNING.minus(Duration.ofDays(9)));
+        var touchedSince = opened(SampleSubject.number(3), MORNING.minus(Duration.ofDays(9)));
+        stored(touchedSince.next(MORNING.minus(Duration.ofDays(2)), null));
+        owing(SampleSubject.number(4), MORNING.minus(Duration.ofDays(9)));
+        var ended = opened(SampleSubject.number(5), MORNING.minus(Duration.ofDays(9)));
+        stored(ended.desist(MORNING.minus(Duration.ofDays(9)), null));
+
+        assertThat(untouched(null, today, null)).containsExactly(number(longAgo), number(touchedSince), touchedToday);
+        assertThat(untouched(null, today.minusDays(2), null)).containsExactly(number(longAgo), number(touchedSince));
+        assertThat(untouched(null, today.minusDays(3), null)).containsExactly(number(longAgo));
+        assertThat(untouched("CALA-CALA", today, null)).containsExactly(number(touchedSince), touchedToday);
+    }
+
+    @Test
+    void leadsFromPageToPageAmongTheUntouched() {
+        var today = LocalDate.of(2026, 11, 24);
+        var first = number(opened(SampleSubject.number(1), MORNING));
+        var second = number(opened(SampleSubject.number(2), MORNING));
+        var oldest = number(opened(SampleSubject.number(3), MORNING.minus(Duration.ofDays(1))));
+
+        var page = search().untouched(null, today, null, 2);
+
+        assertThat(page).extracting(Found::number).containsExactly(oldest, first);
+        assertThat(untouched(null, today, Untouched.of(page.get(1)))).containsExactly(second);
+        assertThat(untouched(null, today, new Untouched(today, second))).isEmpty();
+    }
+
+    private List<Long> untouched(@Nullable String office, LocalDate until, @Nullable Untouched after) {
+        return search().untouched(office, until, after, 10).stream()
+                .map(Found::number)
+                .toList();
     }
 
     private List<Long> found(Criteria criteria) {

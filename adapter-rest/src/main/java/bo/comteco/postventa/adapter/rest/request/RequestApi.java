@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
     DocumentController.class,
     PrintingController.class,
     SearchController.class,
+    IdleController.class,
     GeneratedRequestMapper.class,
     GeneratedSearchMapper.class,
     Wording.class,

@@ -3,6 +3,7 @@ package bo.comteco.postventa.adapter.rest.request;
 import bo.comteco.postventa.adapter.rest.json.JsonMapping;
 import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.application.driving.FindRequests;
+import bo.comteco.postventa.application.driving.LookAtIdleRequests;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -11,6 +12,8 @@ import org.mapstruct.Mapping;
 interface SearchMapper {
 
     SearchJson page(FindRequests.Answer.Page page);
+
+    IdleJson idle(LookAtIdleRequests.Answer.Page page);
 
     @Mapping(target = "href", expression = "java(Paths.request(found.number()))")
     SearchJson.FoundJson found(RequestSearch.Found found);

@@ -9,8 +9,10 @@ import bo.comteco.postventa.application.driving.ConsultRequirements;
 import bo.comteco.postventa.application.driving.Desist;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.GoBack;
+import bo.comteco.postventa.application.driving.HandOverRequest;
 import bo.comteco.postventa.application.driving.KeepPapers;
 import bo.comteco.postventa.application.driving.KeepParameters;
+import bo.comteco.postventa.application.driving.LookAtIdleRequests;
 import bo.comteco.postventa.application.driving.LookAtProducts;
 import bo.comteco.postventa.application.driving.LookAtRequest;
 import bo.comteco.postventa.application.driving.OpenRequest;
@@ -95,6 +97,16 @@ class CounterUnderTest {
     @Bean
     Desist desist(House house) {
         return house.port(Desist.class, CounterService::desist);
+    }
+
+    @Bean
+    HandOverRequest handOverRequest(House house) {
+        return house.port(HandOverRequest.class, CounterService::handOverRequest);
+    }
+
+    @Bean
+    LookAtIdleRequests lookAtIdleRequests(House house) {
+        return house.port(LookAtIdleRequests.class, CounterService::lookAtIdleRequests);
     }
 
     @Bean

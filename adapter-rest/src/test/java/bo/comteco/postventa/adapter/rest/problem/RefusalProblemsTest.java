@@ -7,6 +7,7 @@ import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.domain.form.Complaint;
 import bo.comteco.postventa.domain.procedure.Ending;
 import bo.comteco.postventa.domain.request.EffectReport;
+import bo.comteco.postventa.domain.request.Hands;
 import bo.comteco.postventa.domain.request.Refusal;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ class RefusalProblemsTest {
             Map.entry(new Refusal.AlreadyEntered("C.6", SystemName.SMARTFLEX), "already-entered"),
             Map.entry(new Refusal.NothingToClose("C.7"), "nothing-to-close"),
             Map.entry(new Refusal.UnknownEffect("1-C.7/enter-1"), "unknown-effect"),
+            Map.entry(new Refusal.InTheseHands(new Hands("NORTE", "zonal", true)), "in-these-hands"),
             Map.entry(new Refusal.PaidAlready("1-D.6.1-1", "R-77"), "paid-already"),
             Map.entry(new Refusal.ForeignReport("1-C.7/enter-1", EffectReport.Result.PAID), "foreign-report"));
 

@@ -10,8 +10,10 @@ import bo.comteco.postventa.application.driving.ConsultRequirements;
 import bo.comteco.postventa.application.driving.Desist;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.GoBack;
+import bo.comteco.postventa.application.driving.HandOverRequest;
 import bo.comteco.postventa.application.driving.KeepPapers;
 import bo.comteco.postventa.application.driving.KeepParameters;
+import bo.comteco.postventa.application.driving.LookAtIdleRequests;
 import bo.comteco.postventa.application.driving.LookAtProducts;
 import bo.comteco.postventa.application.driving.LookAtRequest;
 import bo.comteco.postventa.application.driving.OpenRequest;
@@ -53,6 +55,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             CompleteStep.class,
             GoBack.class,
             Desist.class,
+            HandOverRequest.class,
+            LookAtIdleRequests.class,
             LookAtRequest.class,
             FindRequests.class,
             KeepPapers.class,

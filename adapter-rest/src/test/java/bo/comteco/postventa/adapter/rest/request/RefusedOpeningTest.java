@@ -27,21 +27,23 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @ApiTest
 class RefusedOpeningTest {
 
-    private static final Map<RequestAnswer, String> REFUSALS = Map.of(
-            new RequestAnswer.Refused(
+    private static final Map<RequestAnswer, String> REFUSALS = Map.ofEntries(
+            Map.entry(
+                    new RequestAnswer.Refused(
                             new Refusal.InvalidAnswers(
                                     "C.1/opening", List.of(new Complaint("new-street", Message.of("form.missing")))),
                             Views.at(Views.capture())),
-                    "422 invalid-answers",
-            new RequestAnswer.Denied(), "403 denied",
-            new RequestAnswer.UnknownRequest(7), "404 unknown-request",
-            new RequestAnswer.UnknownVisit("v-1"), "404 unknown-visit",
-            new RequestAnswer.UnknownProduct("p-3"), "404 unknown-product",
-            new RequestAnswer.ProductExpected(true), "422 product-expected",
-            new RequestAnswer.ProductExpected(false), "422 product-not-expected",
-            new RequestAnswer.NotOffered("B"), "422 not-offered",
-            new RequestAnswer.MovedOn(9), "412 moved-on",
-            new RequestAnswer.KeyReused(), "422 key-reused");
+                    "422 invalid-answers"),
+            Map.entry(new RequestAnswer.Denied(), "403 denied"),
+            Map.entry(new RequestAnswer.UnknownRequest(7), "404 unknown-request"),
+            Map.entry(new RequestAnswer.UnknownVisit("v-1"), "404 unknown-visit"),
+            Map.entry(new RequestAnswer.UnknownOffice("OESTE"), "404 unknown-office"),
+            Map.entry(new RequestAnswer.UnknownProduct("p-3"), "404 unknown-product"),
+            Map.entry(new RequestAnswer.ProductExpected(true), "422 product-expected"),
+            Map.entry(new RequestAnswer.ProductExpected(false), "422 product-not-expected"),
+            Map.entry(new RequestAnswer.NotOffered("B"), "422 not-offered"),
+            Map.entry(new RequestAnswer.MovedOn(9), "412 moved-on"),
+            Map.entry(new RequestAnswer.KeyReused(), "422 key-reused"));
 
     @Autowired
     private MockMvcTester http;
