@@ -17,11 +17,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record DispatchProperties(
         @DefaultValue("4") int threads,
         @DefaultValue("2m") Duration lease,
-        @DefaultValue("60s") Duration longestCall,
+        @DefaultValue("70s") Duration longestCall,
         @DefaultValue("20s") Duration settling) {
 
     /** What is looked for, read and entered for one thing takes up to so many calls. */
-    private static final int CALLS = 5;
+    private static final int CALLS = 7;
 
     /**
      * How long is waited, where systems are waited for so long a call.

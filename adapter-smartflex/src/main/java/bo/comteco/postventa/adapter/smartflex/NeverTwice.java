@@ -38,7 +38,7 @@ final class NeverTwice {
      * @param content what is posted; made only if it has to be, and may end in {@link Unenterable}
      */
     EntryReply enter(Entry entry, Supplier<?> content) {
-        try {
+        return trying(() -> {
             if (entry.again()) {
                 var arrived = numbersOf(entry.key());
                 if (!arrived.isEmpty()) {
@@ -46,6 +46,18 @@ final class NeverTwice {
                 }
             }
             return post(entry, content.get());
+        });
+    }
+
+    /** Enters what was looked for just now and is not there. */
+    EntryReply enterMissing(Entry entry, Supplier<?> content) {
+        return trying(() -> post(entry, content.get()));
+    }
+
+    /** What came of entering; what ends it before anything was sent has entered nothing. */
+    private static EntryReply trying(Supplier<EntryReply> entering) {
+        try {
+            return entering.get();
         } catch (Unenterable unenterable) {
             return new Refused(unenterable.reason());
         } catch (Silence silence) {

@@ -55,7 +55,16 @@ final class OrderCancelling {
             if (order.isEmpty()) {
                 return new Refused(what + number + " no existe");
             }
-            return settled(order.get(), number).orElseGet(() -> ask(number));
+            return cancel(number, order.get());
+        } catch (Silence silence) {
+            return new NotSent(silence.trouble());
+        }
+    }
+
+    /** Cancels an order that was just seen to stand so. */
+    EntryReply cancel(String number, OrderState seen) {
+        try {
+            return settled(seen, number).orElseGet(() -> ask(number));
         } catch (Silence silence) {
             return new NotSent(silence.trouble());
         }

@@ -19,6 +19,9 @@ record OrderState(@Nullable String state) {
         UNKNOWN
     }
 
+    /** Of what was entered just now. */
+    static final OrderState ACKNOWLEDGED = new OrderState("acknowledged");
+
     Standing standing() {
         return switch (written()) {
             case "acknowledged", "inProgress", "pending", "held" -> Standing.OPEN;
@@ -27,6 +30,11 @@ record OrderState(@Nullable String state) {
             case "completed", "partial" -> Standing.DONE;
             default -> Standing.UNKNOWN;
         };
+    }
+
+    /** Whether it is cancelled already, not only about to be. */
+    boolean isCancelled() {
+        return written().equals("cancelled");
     }
 
     /** As it was written; empty where it was not. */

@@ -85,6 +85,8 @@ final class OrderWriter {
                 null,
                 bundle,
                 null,
+                null,
+                null,
                 List.of(),
                 account,
                 null,

@@ -2,7 +2,9 @@ package bo.comteco.postventa.adapter.smartflex;
 
 import bo.comteco.postventa.application.driven.Entry;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An order (622). Id and state are Smartflex's. */
@@ -13,6 +15,7 @@ record ProductOrder(
         @Nullable String state,
         @Nullable String category,
         @Nullable String description,
+        @Nullable String requestedStartDate,
         List<Reference> channel,
         List<Reference> relatedParty,
         @Nullable Reference billingAccount,
@@ -43,11 +46,63 @@ record ProductOrder(
                 null,
                 category,
                 description,
+                null,
                 List.of(Counter.CHANNEL.as("salesChannel")),
                 Counter.parties(entry),
                 account,
                 notes,
                 items);
+    }
+
+    /** This order, to be carried out on a day. */
+    ProductOrder on(LocalDate day) {
+        return new ProductOrder(
+                type,
+                id,
+                externalId,
+                state,
+                category,
+                description,
+                WireDay.written(day),
+                channel,
+                relatedParty,
+                billingAccount,
+                note,
+                productOrderItem);
+    }
+
+    boolean isOf(String wanted) {
+        return wanted.equals(Json.trimmed(category));
+    }
+
+    boolean bears(String key) {
+        return key.equals(externalId);
+    }
+
+    /** Smartflex's id of it. */
+    String number() {
+        return Required.id(id, "an order");
+    }
+
+    /** The text of a note; empty where there is none of that id. */
+    Optional<String> note(String named) {
+        return note.stream()
+                .filter(one -> named.equals(Json.trimmed(one.id())))
+                .flatMap(one -> Optional.ofNullable(Json.trimmed(one.text())).stream())
+                .findFirst();
+    }
+
+    /** The id of the product that its first line is about; empty where none is. */
+    Optional<String> product() {
+        return productOrderItem.stream()
+                .flatMap(item -> Optional.ofNullable(item.product()).stream())
+                .flatMap(product -> Optional.ofNullable(Json.trimmed(product.id())).stream())
+                .findFirst();
+    }
+
+    /** Where it stands. */
+    OrderState standing() {
+        return new OrderState(state);
     }
 
     /** A line of an order. */

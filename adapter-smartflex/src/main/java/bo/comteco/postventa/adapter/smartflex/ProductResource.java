@@ -11,6 +11,8 @@ record ProductResource(
         @Nullable String name,
         @JsonProperty("isBundle") @Nullable Boolean bundle,
         @Nullable String status,
+        @Nullable String productSerialNumber,
+        @Nullable String terminationDate,
         List<Reference> relatedParty,
         @Nullable Reference billingAccount,
         @Nullable Reference productOffering,
@@ -32,7 +34,31 @@ record ProductResource(
     /** A product of which nothing is said but which it is. */
     static ProductResource only(String id) {
         return new ProductResource(
-                id, null, null, null, List.of(), null, null, List.of(), List.of(), List.of(), List.of());
+                id, null, null, null, null, null, List.of(), null, null, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** A product that is to have this status, and these characteristics besides. */
+    static ProductResource in(String status, String id, List<Characteristic> characteristics) {
+        return new ProductResource(
+                id,
+                null,
+                null,
+                status,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                characteristics,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** This product, which names itself; a silence where it does not: that it lacks something says nothing then. */
+    ProductResource withId() {
+        Required.id(id, "a product");
+        return this;
     }
 
     /**

@@ -12,13 +12,17 @@ final class TmfOrders implements Orders {
     private final OrderWriter writer;
     private final ChangeWriter changes;
     private final NeverTwice entering;
-    private final OrderCancelling cancelling;
+    private final SuspensionEntering suspending;
+    private final ReconnectionChanging reconnecting;
+    private final OrderUndoing undoing;
 
     TmfOrders(TmfClient smartflex) {
         this.writer = new OrderWriter(smartflex);
         this.changes = new ChangeWriter(smartflex);
         this.entering = new NeverTwice(smartflex, ProductOrder.PATH);
-        this.cancelling = new OrderCancelling(smartflex);
+        this.suspending = new SuspensionEntering(smartflex);
+        this.reconnecting = new ReconnectionChanging(smartflex);
+        this.undoing = new OrderUndoing(smartflex);
     }
 
     @Override
@@ -42,8 +46,18 @@ final class TmfOrders implements Orders {
     }
 
     @Override
+    public EntryReply suspend(Suspension order, Entry entry) {
+        return suspending.suspend(order, entry);
+    }
+
+    @Override
+    public EntryReply changeReconnection(ReconnectionChange order, Entry entry) {
+        return reconnecting.change(order, entry);
+    }
+
+    @Override
     public EntryReply cancel(String number, Entry entry) {
-        return cancelling.cancel(number);
+        return undoing.undo(number);
     }
 
     @Override

@@ -29,7 +29,14 @@ final class WireDay {
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
 
+    private static final DateTimeFormatter START = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+
     private WireDay() {}
+
+    /** The first moment of a day in America/La_Paz. */
+    static String written(LocalDate day) {
+        return day.atStartOfDay(ParameterBook.ZONE).format(START);
+    }
 
     /**
      * The day of a date-time in America/La_Paz. One without an offset is local already.

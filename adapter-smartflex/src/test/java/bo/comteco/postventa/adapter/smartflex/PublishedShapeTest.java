@@ -59,6 +59,18 @@ class PublishedShapeTest {
     }
 
     @Test
+    void suspensionsReconnectionsAndDepositsHaveThePublishedShape() {
+        var orders = new TmfOrders(SMARTFLEX.client());
+        accepted(orders.suspend(Sample.SUSPENSION, Sample.entry("17/D.7/enter/1", false)));
+        accepted(orders.changeReconnection(Sample.RECONNECTION, Sample.entry("18/D.9.1/1", false)));
+        accepted(new TmfGuaranteeDeposits(SMARTFLEX.client())
+                .enter(TmfGuaranteeDepositsTest.DEPOSIT, Sample.entry("17/D.6/1", false)));
+
+        assertThat(differences("TMF622", "ProductOrder_Create", SMARTFLEX.posted(ProductOrder.PATH)))
+                .isEmpty();
+    }
+
+    @Test
     void aCancellationHasThePublishedShape() {
         var orders = new TmfOrders(SMARTFLEX.client());
         var number = accepted(orders.relocate(Sample.RELOCATION, Sample.entry("17/C.7/enter/1", false)));

@@ -12,6 +12,7 @@ import bo.comteco.postventa.domain.customer.CustomerId;
 import bo.comteco.postventa.domain.manual.ClaimFacts.ClaimKind;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.domain.product.Technology;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,13 @@ final class Sample {
             List.of("PO-SUP-MAIL"),
             List.of("PO-CTV-HFC"),
             "La factura será prorrateada según el cambio de plan");
+
+    static final Orders.Suspension SUSPENSION =
+            new Orders.Suspension(INTERNET, LocalDate.of(2026, 12, 1), LocalDate.of(2027, 2, 1), null);
+
+    /** Of Pablo's internet, which is suspended until the 23rd of January. */
+    static final Orders.ReconnectionChange RECONNECTION =
+            new Orders.ReconnectionChange(new ProductId("PRD-0018"), LocalDate.of(2026, 12, 10));
 
     static final BillingClaims.Adjustment ADJUSTMENT = new BillingClaims.Adjustment(INTERNET, "ORD-1", Money.of(200));
 

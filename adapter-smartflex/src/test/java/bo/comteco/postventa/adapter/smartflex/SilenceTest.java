@@ -42,6 +42,11 @@ class SilenceTest {
         OPEN_PLANS,
         PARTS,
         QUOTE,
+        SUSPENSIONS,
+        UNBILLED,
+        DEPOSIT,
+        EQUIPMENT,
+        OLD_DEBTS,
         ORDER,
         CLAIM,
         LINES,
@@ -67,6 +72,11 @@ class SilenceTest {
                     new TmfProductOptions(smartflex)
                             .quote(new ProductOptions.Change(
                                     new ProductId("PRD-0012"), "PO-MPK-HFC", List.of("PO-SUP-MAIL"), List.of()));
+                case SUSPENSIONS -> new TmfSuspensions(smartflex).of(new ProductId("PRD-0018"));
+                case UNBILLED -> new TmfUnbilledCharges(smartflex).of(new ProductId("PRD-0001"));
+                case DEPOSIT -> new TmfGuaranteeDeposits(smartflex).find(Sample.KEY);
+                case EQUIPMENT -> new TmfInstalledEquipment(smartflex).of(new ProductId("PRD-0001"));
+                case OLD_DEBTS -> new TmfDebtHistory(smartflex).of(new CustomerId("CUS-0035"));
                 case ORDER -> new TmfOrders(smartflex).find(Sample.KEY);
                 case CLAIM -> new TmfBillingClaims(smartflex).find(Sample.KEY);
                 case LINES -> new TmfTelephoneLines(smartflex).heldBy(new CustomerId("CUS-0002"));
@@ -128,6 +138,11 @@ class SilenceTest {
                 "OPEN_PLANS",
                 "PARTS",
                 "QUOTE",
+                "SUSPENSIONS",
+                "UNBILLED",
+                "DEPOSIT",
+                "EQUIPMENT",
+                "OLD_DEBTS",
                 "LINES",
                 "LAST_FAULT",
                 "OPEN_FAULTS",
@@ -161,6 +176,7 @@ class SilenceTest {
                 "OPEN_PLANS",
                 "PARTS",
                 "QUOTE",
+                "OLD_DEBTS",
                 "LAST_FAULT",
                 "OPEN_FAULTS"
             })
@@ -170,6 +186,7 @@ class SilenceTest {
             case CUSTOMER_BY_ID -> Party.INDIVIDUALS;
             case PRODUCT, PRODUCTS, OPEN_PLANS, PARTS, QUOTE -> Offering.PATH;
             case STANDING -> Bill.PATH;
+            case OLD_DEBTS -> ProductResource.PATH;
             case LAST_FAULT, OPEN_FAULTS -> WorkOrder.PATH;
             default -> Offering.PATH + "/";
         };

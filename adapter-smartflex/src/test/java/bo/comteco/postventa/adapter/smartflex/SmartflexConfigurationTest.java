@@ -6,13 +6,18 @@ import bo.comteco.postventa.application.driven.Accounts;
 import bo.comteco.postventa.application.driven.BillingClaims;
 import bo.comteco.postventa.application.driven.Catalogue;
 import bo.comteco.postventa.application.driven.Customers;
+import bo.comteco.postventa.application.driven.DebtHistory;
 import bo.comteco.postventa.application.driven.EngineeringServices;
 import bo.comteco.postventa.application.driven.Faults;
+import bo.comteco.postventa.application.driven.GuaranteeDeposits;
+import bo.comteco.postventa.application.driven.InstalledEquipment;
 import bo.comteco.postventa.application.driven.Orders;
 import bo.comteco.postventa.application.driven.ProductOptions;
 import bo.comteco.postventa.application.driven.Products;
 import bo.comteco.postventa.application.driven.RecurringCharges;
+import bo.comteco.postventa.application.driven.Suspensions;
 import bo.comteco.postventa.application.driven.TelephoneLines;
+import bo.comteco.postventa.application.driven.UnbilledCharges;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,11 @@ class SmartflexConfigurationTest {
                         .hasSingleBean(Catalogue.class)
                         .hasSingleBean(Orders.class)
                         .hasSingleBean(ProductOptions.class)
+                        .hasSingleBean(Suspensions.class)
+                        .hasSingleBean(UnbilledCharges.class)
+                        .hasSingleBean(GuaranteeDeposits.class)
+                        .hasSingleBean(InstalledEquipment.class)
+                        .hasSingleBean(DebtHistory.class)
                         .hasSingleBean(BillingClaims.class)
                         .hasSingleBean(TelephoneLines.class)
                         .hasSingleBean(Faults.class)

@@ -48,6 +48,16 @@ class TmfOrdersTest implements OrdersContract {
     }
 
     @Override
+    public Orders.Suspension aSuspension() {
+        return Sample.SUSPENSION;
+    }
+
+    @Override
+    public Orders.ReconnectionChange aReconnectionChange() {
+        return Sample.RECONNECTION;
+    }
+
+    @Override
     public EntryReply enterWhatIsRefused(Entry entry) {
         var terminated =
                 new Orders.Relocation(new ProductId("PRD-0025"), Sample.PLACE, "Ximena", Sample.RELOCATION.fee(), null);

@@ -91,8 +91,8 @@ class TmfProductsTest implements ProductsContract {
                 List.of(
                         new ProductComponent(
                                 "PRD-0001-1", "Internet 20 Mbps HFC", true, ProductKind.INTERNET, Technology.HFC),
-                        new ProductComponent("PRD-0001-2", "modem", false, null, null),
-                        new ProductComponent("PRD-0001-3", "cables", false, null, null)));
+                        new ProductComponent("PRD-0001-2", "Módem", false, null, null),
+                        new ProductComponent("PRD-0001-3", "Cables de conexión", false, null, null)));
     }
 
     @Override
@@ -112,8 +112,8 @@ class TmfProductsTest implements ProductsContract {
                                 "PRD-0032-1", "Telefonía fija", true, ProductKind.FIXED_TELEPHONY, Technology.COPPER),
                         new ProductComponent(
                                 "PRD-0032-2", "Internet 10 Mbps ADSL2+", true, ProductKind.INTERNET, Technology.ADSL),
-                        new ProductComponent("PRD-0032-3", "modem", false, null, null),
-                        new ProductComponent("PRD-0032-4", "cables", false, null, null)));
+                        new ProductComponent("PRD-0032-3", "Módem", false, null, null),
+                        new ProductComponent("PRD-0032-4", "Cables de conexión", false, null, null)));
     }
 
     @Override

@@ -23,9 +23,9 @@ final class HouseExtension implements BeforeEachCallback, ParameterResolver {
     private static final Map<String, String> IMPATIENT = Map.of(
             "POSTVENTA_SMARTFLEX_READTIMEOUT", "3s",
             "POSTVENTA_PAC_READTIMEOUT", "3s",
-            "POSTVENTA_DISPATCH_LONGESTCALL", "15s",
+            "POSTVENTA_DISPATCH_LONGESTCALL", "21s",
             "POSTVENTA_DISPATCH_SETTLING", "8s",
-            "POSTVENTA_DISPATCH_LEASE", "30s");
+            "POSTVENTA_DISPATCH_LEASE", "36s");
 
     /** More than Smartflex is waited for, less than what it was asked is given to settle. */
     static final Duration LONGER_THAN_ANYBODY_WAITS = Duration.ofSeconds(6);

@@ -5,6 +5,7 @@ import bo.comteco.postventa.domain.common.Position;
 import bo.comteco.postventa.domain.common.Telephone;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.domain.product.Technology;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,13 @@ public interface Orders {
     /** B.4: the product changes to another plan, and components with it. */
     EntryReply changePlan(PlanChange order, Entry entry);
 
-    /** Cancels an order; one that is cancelled already stays so. */
+    /** D.7: the product is suspended on one day and comes back on another; two dated orders under one number. */
+    EntryReply suspend(Suspension order, Entry entry);
+
+    /** D.9: the product comes back on another day than its suspension in force says. */
+    EntryReply changeReconnection(ReconnectionChange order, Entry entry);
+
+    /** Cancels an order, that of a suspension with its reconnection; one that is cancelled already stays so. */
     EntryReply cancel(String number, Entry entry);
 
     /** The number of the order that bears a key, if it was ever accepted. */
@@ -116,4 +123,20 @@ public interface Orders {
             toRemove = List.copyOf(toRemove);
         }
     }
+
+    /**
+     * A suspension at the customer's wish.
+     *
+     * @param start the first day without service
+     * @param end the day on which the service comes back
+     * @param deposit the number of the guarantee deposit that was paid, or null
+     */
+    record Suspension(
+            ProductId product,
+            LocalDate start,
+            LocalDate end,
+            @Nullable String deposit) {}
+
+    /** Another day for the reconnection of a suspended product. */
+    record ReconnectionChange(ProductId product, LocalDate day) {}
 }

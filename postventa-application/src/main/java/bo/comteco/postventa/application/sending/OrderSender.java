@@ -9,6 +9,7 @@ import bo.comteco.postventa.domain.manual.OrderFields;
 import bo.comteco.postventa.domain.manual.PlanChangeFields;
 import bo.comteco.postventa.domain.manual.RelocationFields;
 import bo.comteco.postventa.domain.manual.SupplementaryFields;
+import bo.comteco.postventa.domain.manual.SuspensionFields;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.domain.product.Technology;
 import bo.comteco.postventa.domain.request.EffectReport;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Enters the orders of A, B and C, and cancels them. */
+/** Enters the orders of A to D, and cancels them. */
 public final class OrderSender implements EffectSender {
 
     private final Orders orders;
@@ -33,6 +34,8 @@ public final class OrderSender implements EffectSender {
                 PlanChangeFields.PLAN_CHANGE_ORDER,
                 RelocationFields.RELOCATION_ORDER,
                 RelocationFields.CEASE_AND_PROVIDE,
+                SuspensionFields.SUSPENSION_ORDER,
+                SuspensionFields.RECONNECTION_DATE_CHANGE,
                 OrderFields.CANCEL_ORDER);
     }
 
@@ -79,6 +82,19 @@ public final class OrderSender implements EffectSender {
                                         .map(Technology::valueOf)
                                         .collect(Collectors.toUnmodifiableSet()),
                                 content.findText(RelocationFields.BILLING_NOTE).orElse(null)),
+                        entry);
+            case SuspensionFields.SUSPENSION_ORDER ->
+                orders.suspend(
+                        new Orders.Suspension(
+                                product(content),
+                                content.date(SuspensionFields.START),
+                                content.date(SuspensionFields.END),
+                                content.findText(SuspensionFields.DEPOSIT).orElse(null)),
+                        entry);
+            case SuspensionFields.RECONNECTION_DATE_CHANGE ->
+                orders.changeReconnection(
+                        new Orders.ReconnectionChange(
+                                product(content), content.date(SuspensionFields.RECONNECTION_DATE)),
                         entry);
             case OrderFields.CANCEL_ORDER -> orders.cancel(content.text(EffectReport.NUMBER), entry);
             default -> throw new IllegalArgumentException("not an order: " + kind);

@@ -87,10 +87,7 @@ final class SuspensionDates {
         return known.fact(SuspensionFacts.SUSPENSIONS).stream()
                 .filter(other -> other.overlaps(given.date(SuspensionFields.START), given.date(SuspensionFields.END)))
                 .map(other -> new Complaint(
-                        SuspensionFields.START,
-                        Message.of("form.suspended-already")
-                                .with("start", other.start())
-                                .with("end", other.end())))
+                        SuspensionFields.START, other.told("form.suspended-already", "form.suspended-without-end")))
                 .limit(1)
                 .toList();
     }

@@ -4,11 +4,15 @@ import static bo.comteco.postventa.domain.fact.FactKind.fact;
 
 import bo.comteco.postventa.domain.answer.Answers;
 import bo.comteco.postventa.domain.answer.Shape;
+import bo.comteco.postventa.domain.answer.Value;
+import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.common.Money;
 import bo.comteco.postventa.domain.fact.FactKind;
 import bo.comteco.postventa.domain.fact.SystemName;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What Smartflex says for a temporary suspension. */
 public final class SuspensionFacts {
@@ -26,20 +30,29 @@ public final class SuspensionFacts {
      * A suspension.
      *
      * @param start its first day
-     * @param end the day on which the service comes or came back
+     * @param end the day on which the service comes or came back; null where nothing brings it back
      */
-    public record Suspension(LocalDate start, LocalDate end) {
+    public record Suspension(LocalDate start, @Nullable LocalDate end) {
 
         boolean overlaps(LocalDate from, LocalDate until) {
-            return start.isBefore(until) && from.isBefore(end);
+            return start.isBefore(until) && (end == null || from.isBefore(end));
+        }
+
+        /** In words: by one key with start and end, by the other with the start alone where it has no end. */
+        Message told(String key, String withoutEnd) {
+            return end == null
+                    ? Message.of(withoutEnd).with("start", start)
+                    : Message.of(key).with("start", start).with("end", end);
         }
 
         Answers toRow() {
-            return Answers.none().with("start", start).with("end", end);
+            return Answers.none()
+                    .with("start", start)
+                    .withOptional("end", Optional.ofNullable(end).map(Value.Date::new));
         }
 
         static Suspension fromRow(Answers row) {
-            return new Suspension(row.date("start"), row.date("end"));
+            return new Suspension(row.date("start"), row.findDate("end").orElse(null));
         }
     }
 }

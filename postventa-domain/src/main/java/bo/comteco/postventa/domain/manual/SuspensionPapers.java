@@ -66,9 +66,7 @@ final class SuspensionPapers {
                 .with("year", String.valueOf(year)));
         SuspensionRules.startingIn(
                         year, known.ifKnown(SuspensionFacts.SUSPENSIONS).orElseThrow())
-                .forEach(other -> notes.add(Message.of("note.suspension-of-year")
-                        .with("start", other.start())
-                        .with("end", other.end())));
+                .forEach(other -> notes.add(other.told("note.suspension-of-year", "note.suspension-without-end")));
         return notes(notes);
     }
 

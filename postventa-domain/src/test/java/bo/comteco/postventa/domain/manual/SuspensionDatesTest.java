@@ -89,14 +89,30 @@ class SuspensionDatesTest {
                 .containsExactly(new Complaint(
                         SuspensionFields.START,
                         Message.of("form.suspended-already")
-                                .with("start", planned.start())
-                                .with("end", planned.end())));
+                                .with("start", LocalDate.of(2026, 12, 20))
+                                .with("end", LocalDate.of(2027, 2, 1))));
         assertThat(complaints(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 21), planned))
                 .hasSize(1);
         assertThat(complaints(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 3, 1), planned))
                 .isEmpty();
         assertThat(complaints(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 20), planned))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("A suspension that nothing ends overlaps whatever comes after its start")
+    @ReadAs("D-71")
+    void aSuspensionWithoutReconnectionHasNoEnd() {
+        var endless = new Suspension(LocalDate.of(2026, 12, 20), null);
+
+        assertThat(complaints(LocalDate.of(2029, 1, 15), LocalDate.of(2029, 3, 1), endless))
+                .containsExactly(new Complaint(
+                        SuspensionFields.START,
+                        Message.of("form.suspended-without-end").with("start", LocalDate.of(2026, 12, 20))));
+        assertThat(complaints(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 20), endless))
+                .isEmpty();
+        assertThat(SuspensionFacts.SUSPENSIONS.read(SuspensionFacts.SUSPENSIONS.write(List.of(endless))))
+                .containsExactly(endless);
     }
 
     @Test

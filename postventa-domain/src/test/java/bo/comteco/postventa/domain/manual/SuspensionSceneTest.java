@@ -137,8 +137,8 @@ class SuspensionSceneTest {
                 .containsExactly(
                         Message.of("note.suspensions-a-year").with("times", 1).with("year", "2026"),
                         Message.of("note.suspension-of-year")
-                                .with("start", OF_2026.start())
-                                .with("end", OF_2026.end()));
+                                .with("start", LocalDate.of(2026, 1, 5))
+                                .with("end", LocalDate.of(2026, 2, 5)));
         scene.does("D.4").endsAs(Ending.DECLINED);
         assertThat(scene.request().effects()).isEmpty();
     }

@@ -33,6 +33,16 @@ public final class InMemoryOrders extends InMemoryEntries<Object> implements Ord
         return enter(order, entry);
     }
 
+    @Override
+    public EntryReply suspend(Suspension order, Entry entry) {
+        return enter(order, entry);
+    }
+
+    @Override
+    public EntryReply changeReconnection(ReconnectionChange order, Entry entry) {
+        return enter(order, entry);
+    }
+
     /** The relocations by the same technology, oldest first. */
     public List<Entered<Relocation>> relocations() {
         return entered(Relocation.class);
@@ -51,5 +61,15 @@ public final class InMemoryOrders extends InMemoryEntries<Object> implements Ord
     /** The changes of plan, oldest first. */
     public List<Entered<PlanChange>> planChanges() {
         return entered(PlanChange.class);
+    }
+
+    /** The suspensions, oldest first. */
+    public List<Entered<Suspension>> suspensions() {
+        return entered(Suspension.class);
+    }
+
+    /** The changes of a reconnection's date, oldest first. */
+    public List<Entered<ReconnectionChange>> reconnectionChanges() {
+        return entered(ReconnectionChange.class);
     }
 }

@@ -6,6 +6,7 @@ import bo.comteco.postventa.application.finding.ClaimFinder;
 import bo.comteco.postventa.application.finding.ComponentFinder;
 import bo.comteco.postventa.application.finding.CoverageFinder;
 import bo.comteco.postventa.application.finding.DebtHistoryFinder;
+import bo.comteco.postventa.application.finding.EquipmentFinder;
 import bo.comteco.postventa.application.finding.FactFinder;
 import bo.comteco.postventa.application.finding.HeldLineFinder;
 import bo.comteco.postventa.application.finding.HeldProductFinder;
@@ -17,7 +18,10 @@ import bo.comteco.postventa.application.finding.OpenPlanFinder;
 import bo.comteco.postventa.application.finding.PlanFinder;
 import bo.comteco.postventa.application.finding.ProductFinder;
 import bo.comteco.postventa.application.finding.QuoteFinder;
+import bo.comteco.postventa.application.finding.SuspensionFinder;
+import bo.comteco.postventa.application.finding.UnbilledChargeFinder;
 import bo.comteco.postventa.application.sending.BillingClaimSender;
+import bo.comteco.postventa.application.sending.DepositSender;
 import bo.comteco.postventa.application.sending.EffectSender;
 import bo.comteco.postventa.application.sending.EngineeringServiceSender;
 import bo.comteco.postventa.application.sending.FaultSender;
@@ -40,6 +44,10 @@ public final class InMemorySystems {
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final InMemoryCatalogue catalogue = new InMemoryCatalogue();
     private final InMemoryProductOptions options = new InMemoryProductOptions();
+    private final InMemorySuspensions suspensions = new InMemorySuspensions();
+    private final InMemoryUnbilledCharges unbilled = new InMemoryUnbilledCharges();
+    private final InMemoryGuaranteeDeposits deposits = new InMemoryGuaranteeDeposits();
+    private final InMemoryInstalledEquipment equipment = new InMemoryInstalledEquipment(products);
     private final InMemoryOrders orders = new InMemoryOrders();
     private final InMemoryBillingClaims claims;
     private final InMemoryDebtHistory debts = new InMemoryDebtHistory();
@@ -101,6 +109,10 @@ public final class InMemorySystems {
                 accounts,
                 catalogue,
                 options,
+                suspensions,
+                unbilled,
+                deposits,
+                equipment,
                 orders,
                 claims,
                 debts,
@@ -132,6 +144,22 @@ public final class InMemorySystems {
 
     public InMemoryProductOptions options() {
         return options;
+    }
+
+    public InMemorySuspensions suspensions() {
+        return suspensions;
+    }
+
+    public InMemoryUnbilledCharges unbilled() {
+        return unbilled;
+    }
+
+    public InMemoryGuaranteeDeposits deposits() {
+        return deposits;
+    }
+
+    public InMemoryInstalledEquipment equipment() {
+        return equipment;
     }
 
     public InMemoryOrders orders() {
@@ -192,6 +220,9 @@ public final class InMemorySystems {
                 new OpenPlanFinder(options),
                 new ComponentFinder(options),
                 new QuoteFinder(options),
+                new SuspensionFinder(suspensions),
+                new UnbilledChargeFinder(unbilled),
+                new EquipmentFinder(equipment),
                 new MembershipFinder(memberships),
                 new DebtHistoryFinder(debts),
                 new HeldProductFinder(products),
@@ -207,6 +238,7 @@ public final class InMemorySystems {
     public List<EffectSender> senders() {
         return List.of(
                 new OrderSender(orders),
+                new DepositSender(deposits),
                 new BillingClaimSender(claims),
                 new InvoiceSender(invoices),
                 new FaultSender(faults),

@@ -30,6 +30,12 @@ public interface OrdersContract extends EntriesContract {
     /** A change of the plan of a product of {@link #customer}. */
     Orders.PlanChange aPlanChange();
 
+    /** A suspension of a product of {@link #customer} that is in service. */
+    Orders.Suspension aSuspension();
+
+    /** Another date for the reconnection of a product of {@link #customer} that is suspended. */
+    Orders.ReconnectionChange aReconnectionChange();
+
     @Override
     default EntryReply enter(Entry entry) {
         return orders().relocate(aRelocation(), entry);
@@ -73,6 +79,16 @@ public interface OrdersContract extends EntriesContract {
     @Test
     default void aChangeOfPlanIsOneOrderAndCanBeCancelled() {
         assertOneThatCanBeCancelled("20/B.4/enter/1", entry -> orders().changePlan(aPlanChange(), entry));
+    }
+
+    @Test
+    default void aSuspensionIsOneOrderToTheHouseAndCanBeCancelled() {
+        assertOneThatCanBeCancelled("21/D.7/enter/1", entry -> orders().suspend(aSuspension(), entry));
+    }
+
+    @Test
+    default void anotherDateForAReconnectionIsOneOrder() {
+        assertOneThatCanBeCancelled("22/D.9.1/1", entry -> orders().changeReconnection(aReconnectionChange(), entry));
     }
 
     private void assertOneThatCanBeCancelled(String key, Function<Entry, EntryReply> entering) {

@@ -12,6 +12,7 @@ import bo.comteco.postventa.domain.common.Telephone;
 import bo.comteco.postventa.domain.customer.CustomerId;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.domain.product.Technology;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,16 @@ class InMemoryOrdersTest implements OrdersContract {
     public Orders.PlanChange aPlanChange() {
         return new Orders.PlanChange(
                 new ProductId("PRD-1"), "PO-INT-HFC-50", List.of(), List.of("PRD-1-3"), "prorrateo");
+    }
+
+    @Override
+    public Orders.Suspension aSuspension() {
+        return new Orders.Suspension(new ProductId("PRD-1"), LocalDate.of(2026, 12, 1), LocalDate.of(2027, 2, 1), null);
+    }
+
+    @Override
+    public Orders.ReconnectionChange aReconnectionChange() {
+        return new Orders.ReconnectionChange(new ProductId("PRD-1"), LocalDate.of(2027, 1, 1));
     }
 
     @Override

@@ -45,6 +45,20 @@ final class AccountWriter {
         return account;
     }
 
+    /** An account by which an old debt is paid in instalments. */
+    void paymentPlan(String id, PartyRef customer, String state, String outstanding) {
+        ObjectNode json = Json.object()
+                .put("id", id)
+                .put("name", "Plan de pagos " + id)
+                .put("accountType", "paymentPlan")
+                .put("state", state);
+        json.putArray("relatedParty").add(customer.as("customer"));
+        ObjectNode balance = json.putArray("accountBalance").addObject().put("balanceType", "outstanding");
+        balance.set("amount", Tmf.money(new BigDecimal(outstanding)));
+        balance.putObject("validFor").put("startDateTime", book.day(0));
+        book.add(ResourceType.BILLING_ACCOUNT, json);
+    }
+
     private ObjectNode bill(String number, Bill bill, PartyRef account, PartyRef customer) {
         int issued = bill.due() - DAYS_TO_PAY;
         ObjectNode json = Json.object()

@@ -43,10 +43,13 @@ public final class LineCalls {
         this.lines = lines;
     }
 
-    /** The calls of all telephone lines of a seed. */
+    /** The calls of all telephone lines of a seed that were not given up. */
     public static LineCalls of(SeedData seed) {
         var numbers = new TreeSet<String>();
         for (var product : seed.resources(ResourceType.PRODUCT)) {
+            if (product.path("status").asString("").equals("terminated")) {
+                continue;
+            }
             for (var characteristic : product.findValues("productCharacteristic")) {
                 characteristic.values().stream()
                         .filter(one -> one.path("name").asString("").equals("lineNumber"))

@@ -25,6 +25,7 @@ final class NamedClients {
         writeTechnologies();
         writeStates();
         writeHolders();
+        writeOldDebts();
         new NamedCompanies(write).writeAll();
         new OddParties(write).writeAll();
     }
@@ -94,6 +95,9 @@ final class NamedClients {
                 "0026", "Yolanda", Catalog.OLD_HFC, centre(26).map(Address::withoutPosition), Bill.paid("159.00", -15));
         write.simple("0033", "Flora", Catalog.HFC_20, centre(33), Bill.paid("189.00", -15))
                 .put("status", "pendingActive");
+        suspend(
+                write.simple("0034", "Gabriel", Catalog.HSPA, Optional.empty(), Bill.paid("99.00", -15)),
+                "customerRequest");
     }
 
     private static void supplement(ObjectNode product, Supplement... supplements) {
@@ -124,6 +128,24 @@ final class NamedClients {
                 .put("status", "terminated")
                 .put("terminationDate", book.day(-100));
         write.products().product("0025B", Catalog.HFC_20, ximena, hers, centre(25));
+    }
+
+    /** Holders whose old debts procedure H asks about. */
+    private void writeOldDebts() {
+        PartyRef hilda = write.person("0035", "Hilda", IdentityDocument.card("9000035"), "0035");
+        PartyRef hers = write.accounts().account("0035", hilda, List.of(Bill.paid("99.00", -15)));
+        write.products().product("0035", Catalog.HSPA, hilda, hers, Optional.empty());
+        write.accounts().paymentPlan("PP-0035", hilda, "Active", "450.00");
+        write.accounts().paymentPlan("PP-0035B", hilda, "Closed", "0.00");
+        PartyRef ivan = write.person("0036", "Iván", IdentityDocument.card("9000036"), "0036");
+        PartyRef account = write.accounts().account("0036", ivan, List.of(Bill.paid("99.00", -15)));
+        write.products().product("0036B", Catalog.HSPA, ivan, account, Optional.empty());
+        write.products()
+                .product("0036", Catalog.TELEPHONY, ivan, account, Optional.empty())
+                .put("status", "terminated")
+                .put("terminationDate", book.day(-400))
+                .withArray("productCharacteristic")
+                .add(Tmf.characteristic("terminationReason", "debt"));
     }
 
     static Optional<Address> centre(int client) {

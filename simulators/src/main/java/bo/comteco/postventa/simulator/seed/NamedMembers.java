@@ -25,6 +25,8 @@ final class NamedMembers {
                         member("CUS-0016").certificate("CA-0016", "0.00", false).certificate("CA-0016B", "0.00", true),
                         member("CUS-0020").certificate("CA-0020", "0.00", false),
                         inOrder("0021").credit("CR-0021", "3000.00"),
+                        inOrder("0035"),
+                        inOrder("0036"),
                         member("CUS-0023")
                                 .certificate("CA-0023", "120.00", false)
                                 .encumbrance("LIEN", "Gravamen de prueba G-0023")

@@ -89,8 +89,10 @@ final class ProductWriter {
     }
 
     private static ObjectNode piece(String id, int index, String kind) {
-        ObjectNode piece = component(id, index, kind, "equipment");
-        piece.put("productSerialNumber", "SIN-" + id.substring(4) + "-" + index);
+        ObjectNode piece = component(id, index, nameOf(kind), "equipment");
+        if (!kind.equals("cables")) {
+            piece.put("productSerialNumber", "SIN-" + id.substring(4) + "-" + index);
+        }
         piece.withArray("productCharacteristic").add(Tmf.characteristic("equipmentKind", kind));
         return piece;
     }
@@ -100,6 +102,16 @@ final class ProductWriter {
                 Json.object().put("id", id + "-" + index).put("name", name).put("status", "active");
         component.putArray("productCharacteristic").add(Tmf.characteristic("componentType", type));
         return component;
+    }
+
+    private static String nameOf(String equipmentKind) {
+        return switch (equipmentKind) {
+            case "modem" -> "Módem";
+            case "decoder" -> "Decodificador";
+            case "cables" -> "Cables de conexión";
+            case "remoteControl" -> "Control remoto";
+            default -> "Antena";
+        };
     }
 
     private static List<String> equipment(String kind) {

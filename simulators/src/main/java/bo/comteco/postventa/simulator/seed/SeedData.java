@@ -45,7 +45,9 @@ public final class SeedData {
         new NamedClients(book).writeAll();
         new NamedFaults(book).writeAll();
         new NamedClaims(book).writeAll();
+        new NamedSuspensions(book).writeAll();
         new GeneratedClients(book, random, generated).writeAll();
+        new UnbilledCharges(book).writeAll();
 
         var layers = new ArrayList<Layer>();
         layers.add(Districts.districts());

@@ -44,6 +44,9 @@ final class Fulfilment {
             }
         }
         ArrayNode characteristics = product.withArray("productCharacteristic");
+        if (asked.path("status").asString("").equals("active")) {
+            characteristics.removeIf(one -> one.path("name").asString("").equals("suspensionReason"));
+        }
         Tmf.objects(asked, "productCharacteristic").forEach(changed -> {
             characteristics.removeIf(old -> old.path("name").equals(changed.path("name")));
             characteristics.add(changed.deepCopy());

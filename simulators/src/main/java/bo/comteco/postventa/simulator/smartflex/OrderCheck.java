@@ -11,6 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Looks whether an order can be accepted. */
 final class OrderCheck {
 
+    private static final Set<String> DATED = Set.of("suspension", "reconnection");
     private static final Set<String> ACTIONS = Set.of("add", "modify", "delete", "noChange");
 
     private final Store store;
@@ -26,6 +27,9 @@ final class OrderCheck {
         List<ObjectNode> items = Tmf.objects(order, "productOrderItem").toList();
         if (items.isEmpty()) {
             return Optional.of("productOrderItem es obligatorio");
+        }
+        if (DATED.contains(order.path("category").asString("")) && !order.has("requestedStartDate")) {
+            return Optional.of("requestedStartDate es obligatorio");
         }
         Set<String> ids =
                 items.stream().map(item -> item.path("id").asString("")).collect(Collectors.toSet());

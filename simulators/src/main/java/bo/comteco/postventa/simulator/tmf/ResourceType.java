@@ -12,6 +12,7 @@ public enum ResourceType {
     PRODUCT_OFFERING("/tmf-api/productCatalogManagement/v4/productOffering", "ProductOffering"),
     BILLING_ACCOUNT("/tmf-api/accountManagement/v4/billingAccount", "BillingAccount"),
     CUSTOMER_BILL("/tmf-api/customerBillManagement/v4/customerBill", "CustomerBill"),
+    APPLIED_RATE("/tmf-api/customerBillManagement/v4/appliedCustomerBillingRate", "AppliedCustomerBillingRate"),
     PRODUCT_ORDER("/tmf-api/productOrderingManagement/v4/productOrder", "ProductOrder"),
     CANCEL_PRODUCT_ORDER("/tmf-api/productOrderingManagement/v4/cancelProductOrder", "CancelProductOrder"),
     TROUBLE_TICKET("/tmf-api/troubleTicket/v4/troubleTicket", "TroubleTicket"),

@@ -40,6 +40,8 @@ class PublishedShapeTest extends SmartflexTest {
         "TMF620, ProductOffering, PRODUCT_OFFERING",
         "TMF666, BillingAccount, BILLING_ACCOUNT",
         "TMF678, CustomerBill, CUSTOMER_BILL",
+        "TMF678, AppliedCustomerBillingRate, APPLIED_RATE",
+        "TMF622, ProductOrder, PRODUCT_ORDER",
         "TMF621, TroubleTicket, TROUBLE_TICKET",
         "TMF697, WorkOrder, WORK_ORDER"
     })

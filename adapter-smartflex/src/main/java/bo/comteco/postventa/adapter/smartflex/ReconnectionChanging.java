@@ -1,0 +1,79 @@
+package bo.comteco.postventa.adapter.smartflex;
+
+import bo.comteco.postventa.application.driven.Entry;
+import bo.comteco.postventa.application.driven.EntryReply;
+import bo.comteco.postventa.application.driven.EntryReply.Accepted;
+import bo.comteco.postventa.application.driven.EntryReply.NotSent;
+import bo.comteco.postventa.application.driven.EntryReply.Refused;
+import bo.comteco.postventa.application.driven.EntryReply.Unanswered;
+import bo.comteco.postventa.application.driven.EntryReply.Uncertain;
+import bo.comteco.postventa.application.driven.Orders.ReconnectionChange;
+import java.util.Optional;
+
+/**
+ * Changes the day on which a product comes back: the new order is entered, then the old one is cancelled, so that at no
+ * time nothing brings the product back. Where the old one can't be cancelled the new one is taken back. Seven calls at
+ * most: the product's history, and for each of new, old and taking back a post and a look.
+ */
+final class ReconnectionChanging {
+
+    private final Listing listing;
+    private final NeverTwice entering;
+    private final OrderCancelling cancelling;
+
+    ReconnectionChanging(TmfClient smartflex) {
+        this.listing = new Listing(smartflex);
+        this.entering = new NeverTwice(smartflex, ProductOrder.PATH);
+        this.cancelling = new OrderCancelling(smartflex);
+    }
+
+    EntryReply change(ReconnectionChange order, Entry entry) {
+        try {
+            String product = order.product().value();
+            var history = DatedOrders.of(product, listing);
+            var suspension = history.inForce();
+            var before = history.toCome(suspension).stream()
+                    .filter(one -> !one.order().bears(entry.key()))
+                    .toList();
+            if (before.size() > 1) {
+                return new NotSent("an operator must look: product " + product + " has several reconnections to come");
+            }
+            var entered = history.bearing(entry.key())
+                    .map(ReconnectionChanging::asItStands)
+                    .orElseGet(() -> entering.enterMissing(
+                            entry,
+                            () -> SuspensionWriter.reconnection(
+                                    product,
+                                    order.day(),
+                                    suspension.map(DatedOrder::number).orElse(null),
+                                    entry)));
+            return entered instanceof Accepted accepted
+                    ? inPlaceOf(before.stream().findFirst(), accepted)
+                    : entered;
+        } catch (Silence silence) {
+            return entry.again() ? new Uncertain(silence.trouble()) : new NotSent(silence.trouble());
+        }
+    }
+
+    private EntryReply inPlaceOf(Optional<DatedOrder> before, Accepted entered) {
+        if (before.isEmpty()) {
+            return entered;
+        }
+        var reply =
+                cancelling.cancel(before.get().number(), before.get().order().standing());
+        if (reply instanceof Refused refused) {
+            return cancelling.cancel(entered.number(), OrderState.ACKNOWLEDGED) instanceof Accepted
+                    ? refused
+                    : new Uncertain("reconnection " + entered.number() + " is entered beside "
+                            + before.get().number());
+        }
+        return reply instanceof Unanswered unanswered ? new Uncertain(unanswered.trouble()) : entered;
+    }
+
+    /** What an earlier attempt left: one that is cancelled was taken back. */
+    private static EntryReply asItStands(DatedOrder order) {
+        return order.counts()
+                ? new Accepted(order.number())
+                : new Refused("La reconexión " + order.number() + " se anuló");
+    }
+}
