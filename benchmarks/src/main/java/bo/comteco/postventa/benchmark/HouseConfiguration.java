@@ -2,6 +2,7 @@ package bo.comteco.postventa.benchmark;
 
 import bo.comteco.postventa.adapter.persistence.OwedSweep;
 import bo.comteco.postventa.adapter.persistence.PersistenceConfiguration;
+import bo.comteco.postventa.application.driven.EnquiryStore;
 import bo.comteco.postventa.application.driven.ParameterStore;
 import bo.comteco.postventa.application.driven.PrintLedger;
 import bo.comteco.postventa.application.driven.RequestSearch;
@@ -59,10 +60,11 @@ class HouseConfiguration {
             RequestStore requests,
             RequestSearch search,
             VisitStore visits,
+            EnquiryStore enquiries,
             ParameterStore parameters,
             Tallies tallies,
             Transactions transactions) {
-        return new CounterService.Stores(requests, search, visits, parameters, tallies, transactions);
+        return new CounterService.Stores(requests, search, visits, enquiries, parameters, tallies, transactions);
     }
 
     @Bean

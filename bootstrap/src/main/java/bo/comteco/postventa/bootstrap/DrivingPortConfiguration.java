@@ -1,5 +1,6 @@
 package bo.comteco.postventa.bootstrap;
 
+import bo.comteco.postventa.application.driving.AttendEnquiry;
 import bo.comteco.postventa.application.driving.CarryOutOwed;
 import bo.comteco.postventa.application.driving.CompleteStep;
 import bo.comteco.postventa.application.driving.ConsultIndicator;
@@ -7,6 +8,7 @@ import bo.comteco.postventa.application.driving.ConsultManual;
 import bo.comteco.postventa.application.driving.ConsultRequirements;
 import bo.comteco.postventa.application.driving.Desist;
 import bo.comteco.postventa.application.driving.EndIdleRequests;
+import bo.comteco.postventa.application.driving.FindEnquiries;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.GoBack;
 import bo.comteco.postventa.application.driving.HandOverRequest;
@@ -18,6 +20,8 @@ import bo.comteco.postventa.application.driving.LookAtRequest;
 import bo.comteco.postventa.application.driving.OpenRequest;
 import bo.comteco.postventa.application.driving.OpenVisit;
 import bo.comteco.postventa.application.driving.PrintDocument;
+import bo.comteco.postventa.application.driving.RecordEnquiry;
+import bo.comteco.postventa.application.driving.TurnEnquiry;
 import bo.comteco.postventa.application.request.CounterService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -94,6 +98,31 @@ class DrivingPortConfiguration {
     @Bean
     CarryOutOwed carryOutOwed(CounterService counter) {
         return counter.carryOutOwed();
+    }
+
+    /** What is asked before there is a request. */
+    @Configuration(proxyBeanMethods = false)
+    static class Enquiries {
+
+        @Bean
+        RecordEnquiry recordEnquiry(CounterService counter) {
+            return counter.recordEnquiry();
+        }
+
+        @Bean
+        AttendEnquiry attendEnquiry(CounterService counter) {
+            return counter.attendEnquiry();
+        }
+
+        @Bean
+        FindEnquiries findEnquiries(CounterService counter) {
+            return counter.findEnquiries();
+        }
+
+        @Bean
+        TurnEnquiry turnEnquiry(CounterService counter) {
+            return counter.turnEnquiry();
+        }
     }
 
     /** What takes requests further, or into other hands. */

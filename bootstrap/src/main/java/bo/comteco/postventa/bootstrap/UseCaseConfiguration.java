@@ -8,6 +8,7 @@ import bo.comteco.postventa.application.driven.CallRecords;
 import bo.comteco.postventa.application.driven.Catalogue;
 import bo.comteco.postventa.application.driven.Customers;
 import bo.comteco.postventa.application.driven.Dispatch;
+import bo.comteco.postventa.application.driven.EnquiryStore;
 import bo.comteco.postventa.application.driven.Memberships;
 import bo.comteco.postventa.application.driven.NetworkCoverage;
 import bo.comteco.postventa.application.driven.OfficeDirectory;
@@ -102,10 +103,11 @@ class UseCaseConfiguration {
             RequestStore requests,
             RequestSearch search,
             VisitStore visits,
+            EnquiryStore enquiries,
             ParameterStore parameters,
             Tallies tallies,
             Transactions transactions) {
-        return new CounterService.Stores(requests, search, visits, parameters, tallies, transactions);
+        return new CounterService.Stores(requests, search, visits, enquiries, parameters, tallies, transactions);
     }
 
     @Bean

@@ -5,6 +5,7 @@ final class Mapping {
 
     static final RequestRows REQUESTS = new GeneratedRequestRows();
     static final VisitRows VISITS = new GeneratedVisitRows();
+    static final EnquiryRows ENQUIRIES = new GeneratedEnquiryRows();
     static final ParameterRows PARAMETERS = new GeneratedParameterRows();
 
     private Mapping() {}

@@ -1,6 +1,7 @@
 package bo.comteco.postventa.adapter.persistence;
 
 import bo.comteco.postventa.adapter.persistence.json.StoredJson;
+import bo.comteco.postventa.application.driven.EnquiryStore;
 import bo.comteco.postventa.application.driven.PaymentOrders;
 import bo.comteco.postventa.application.driven.PrintLedger;
 import bo.comteco.postventa.application.driven.RequestSearch;
@@ -55,6 +56,11 @@ public class PersistenceConfiguration {
     @Bean
     VisitStore visitStore(VisitRepository visits, JdbcAggregateTemplate rows, StoredJson json) {
         return new PostgresVisitStore(visits, rows, json);
+    }
+
+    @Bean
+    EnquiryStore enquiryStore(NamedParameterJdbcTemplate jdbc) {
+        return new PostgresEnquiryStore(jdbc);
     }
 
     @Bean

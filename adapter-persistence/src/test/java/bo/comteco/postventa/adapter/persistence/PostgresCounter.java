@@ -3,6 +3,7 @@ package bo.comteco.postventa.adapter.persistence;
 import bo.comteco.postventa.application.access.Actor;
 import bo.comteco.postventa.application.access.Role;
 import bo.comteco.postventa.application.driven.Dispatch;
+import bo.comteco.postventa.application.driven.EnquiryStore;
 import bo.comteco.postventa.application.driven.PrintLedger;
 import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.application.driven.RequestStore;
@@ -62,6 +63,7 @@ final class PostgresCounter implements Dispatch {
                         TestDatabase.bean(RequestStore.class),
                         TestDatabase.bean(RequestSearch.class),
                         TestDatabase.bean(VisitStore.class),
+                        TestDatabase.bean(EnquiryStore.class),
                         parameters(),
                         TestDatabase.bean(Tallies.class),
                         TestDatabase.bean(Transactions.class)),

@@ -1,5 +1,6 @@
 package bo.comteco.postventa.adapter.rest;
 
+import bo.comteco.postventa.adapter.rest.enquiry.EnquiryApi;
 import bo.comteco.postventa.adapter.rest.indicator.IndicatorApi;
 import bo.comteco.postventa.adapter.rest.json.JsonBodyConverter;
 import bo.comteco.postventa.adapter.rest.manual.ManualApi;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     ManualApi.class,
     SheetApi.class,
+    EnquiryApi.class,
     VisitApi.class,
     RequestApi.class,
     IndicatorApi.class,

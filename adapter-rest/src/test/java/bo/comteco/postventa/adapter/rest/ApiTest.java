@@ -1,10 +1,12 @@
 package bo.comteco.postventa.adapter.rest;
 
+import bo.comteco.postventa.application.driving.AttendEnquiry;
 import bo.comteco.postventa.application.driving.CompleteStep;
 import bo.comteco.postventa.application.driving.ConsultIndicator;
 import bo.comteco.postventa.application.driving.ConsultManual;
 import bo.comteco.postventa.application.driving.ConsultRequirements;
 import bo.comteco.postventa.application.driving.Desist;
+import bo.comteco.postventa.application.driving.FindEnquiries;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.GoBack;
 import bo.comteco.postventa.application.driving.HandOverRequest;
@@ -16,6 +18,8 @@ import bo.comteco.postventa.application.driving.LookAtRequest;
 import bo.comteco.postventa.application.driving.OpenRequest;
 import bo.comteco.postventa.application.driving.OpenVisit;
 import bo.comteco.postventa.application.driving.PrintDocument;
+import bo.comteco.postventa.application.driving.RecordEnquiry;
+import bo.comteco.postventa.application.driving.TurnEnquiry;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -34,6 +38,10 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             ConsultIndicator.class,
             ConsultManual.class,
             ConsultRequirements.class,
+            RecordEnquiry.class,
+            AttendEnquiry.class,
+            FindEnquiries.class,
+            TurnEnquiry.class,
             OpenVisit.class,
             KeepPapers.class,
             KeepParameters.class,

@@ -1,5 +1,6 @@
 package bo.comteco.postventa.application.access;
 
+import bo.comteco.postventa.domain.enquiry.Enquiry;
 import bo.comteco.postventa.domain.request.ServiceRequest;
 import bo.comteco.postventa.domain.request.Snapshot;
 import bo.comteco.postventa.domain.visit.Visit;
@@ -80,6 +81,30 @@ public final class Access {
     /** Whether the actor may set a parameter. */
     public static boolean maySetParameters(Actor actor) {
         return actor.is(Role.OPERATOR);
+    }
+
+    /** Whether the actor may record enquiries and inform clients. */
+    public static boolean mayInform(Actor actor) {
+        return actor.is(Role.INFORMATION_ADVISER) || mayServe(actor);
+    }
+
+    /**
+     * Whether the actor may inform the client of this enquiry. Who serves clients may at every office: the client brings
+     * the enquiry's number along.
+     */
+    public static boolean mayInform(Actor actor, Enquiry enquiry) {
+        return mayServe(actor)
+                || (actor.is(Role.INFORMATION_ADVISER) && enquiry.office().equals(actor.office()));
+    }
+
+    /** Whether the actor may see this enquiry. */
+    public static boolean mayLookAt(Actor actor, Enquiry enquiry) {
+        return mayInform(actor, enquiry) || maySeeEveryOffice(actor);
+    }
+
+    /** Whether the actor may list enquiries: of the own office, or of every one. */
+    public static boolean mayListEnquiries(Actor actor) {
+        return mayInform(actor) || maySeeEveryOffice(actor);
     }
 
     /** Whether the actor may search at all. */

@@ -3,6 +3,7 @@ package bo.comteco.postventa.application.request;
 import bo.comteco.postventa.application.driven.CallRecords;
 import bo.comteco.postventa.application.driven.Customers;
 import bo.comteco.postventa.application.driven.Dispatch;
+import bo.comteco.postventa.application.driven.EnquiryStore;
 import bo.comteco.postventa.application.driven.OfficeDirectory;
 import bo.comteco.postventa.application.driven.ParameterStore;
 import bo.comteco.postventa.application.driven.PrintLedger;
@@ -12,6 +13,7 @@ import bo.comteco.postventa.application.driven.RequestStore;
 import bo.comteco.postventa.application.driven.Tallies;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.application.driven.VisitStore;
+import bo.comteco.postventa.application.driving.AttendEnquiry;
 import bo.comteco.postventa.application.driving.CarryOutOwed;
 import bo.comteco.postventa.application.driving.CompleteStep;
 import bo.comteco.postventa.application.driving.ConsultIndicator;
@@ -19,6 +21,7 @@ import bo.comteco.postventa.application.driving.ConsultManual;
 import bo.comteco.postventa.application.driving.ConsultRequirements;
 import bo.comteco.postventa.application.driving.Desist;
 import bo.comteco.postventa.application.driving.EndIdleRequests;
+import bo.comteco.postventa.application.driving.FindEnquiries;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.GoBack;
 import bo.comteco.postventa.application.driving.HandOverRequest;
@@ -30,6 +33,8 @@ import bo.comteco.postventa.application.driving.LookAtRequest;
 import bo.comteco.postventa.application.driving.OpenRequest;
 import bo.comteco.postventa.application.driving.OpenVisit;
 import bo.comteco.postventa.application.driving.PrintDocument;
+import bo.comteco.postventa.application.driving.RecordEnquiry;
+import bo.comteco.postventa.application.driving.TurnEnquiry;
 import bo.comteco.postventa.application.finding.FactFinder;
 import bo.comteco.postventa.application.finding.FactFinding;
 import bo.comteco.postventa.application.form.FormPrinter;
@@ -60,6 +65,9 @@ public final class CounterService {
     private final IndicatorDesk indicatorDesk;
     private final ParameterDesk parameterDesk;
     private final SheetDesk sheetDesk;
+    private final EnquiryDesk enquiryDesk;
+    private final InformingDesk informingDesk;
+    private final TurningDesk turningDesk;
 
     /**
      * The use cases over the given ports.
@@ -105,6 +113,28 @@ public final class CounterService {
                 dispatch,
                 clock);
         sheetDesk = new SheetDesk(procedures, stores.parameters(), clock);
+        enquiryDesk = new EnquiryDesk(
+                stores.enquiries(), customers, products, stores.transactions(), procedures, sheetDesk, clock);
+        informingDesk = new InformingDesk(
+                stores.enquiries(),
+                stores.transactions(),
+                procedures,
+                enquiryDesk,
+                sheetDesk,
+                papers.offices(),
+                papers.printer(),
+                new EnquirySheet(texts),
+                clock);
+        turningDesk = new TurningDesk(
+                stores.enquiries(),
+                stores.visits(),
+                stores.requests(),
+                procedures,
+                enquiryDesk,
+                visitDesk,
+                openingDesk,
+                requestDesk,
+                clock);
         parameterDesk = new ParameterDesk(stores.parameters(), stores.transactions(), clock);
         indicatorDesk = new IndicatorDesk(stores.tallies(), stores.parameters(), clock);
         records = new RequestRecords(stores.requests(), stores.visits(), stores.search(), shelf, clock);
@@ -128,6 +158,7 @@ public final class CounterService {
             RequestStore requests,
             RequestSearch search,
             VisitStore visits,
+            EnquiryStore enquiries,
             ParameterStore parameters,
             Tallies tallies,
             Transactions transactions) {}
@@ -141,6 +172,22 @@ public final class CounterService {
 
     public ConsultRequirements requirements() {
         return sheetDesk;
+    }
+
+    public RecordEnquiry recordEnquiry() {
+        return enquiryDesk;
+    }
+
+    public FindEnquiries findEnquiries() {
+        return enquiryDesk;
+    }
+
+    public AttendEnquiry attendEnquiry() {
+        return informingDesk;
+    }
+
+    public TurnEnquiry turnEnquiry() {
+        return turningDesk;
     }
 
     public OpenVisit openVisit() {

@@ -13,7 +13,6 @@ import bo.comteco.postventa.application.driven.VisitStore;
 import bo.comteco.postventa.application.driving.OpenRequest;
 import bo.comteco.postventa.application.driving.RequestAnswer;
 import bo.comteco.postventa.application.finding.FactFinding;
-import bo.comteco.postventa.domain.answer.Answers;
 import bo.comteco.postventa.domain.product.Product;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.domain.request.Opening;
@@ -27,7 +26,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /** Opens requests. */
 final class OpeningDesk implements OpenRequest {
@@ -81,14 +80,23 @@ final class OpeningDesk implements OpenRequest {
         if (!Access.mayServe(command.actor(), visit.get())) {
             return new RequestAnswer.Denied();
         }
-        var answer = openInVisit(command, visit.get());
+        return open(command, visit.get(), FirstStep.of(command), commit -> {});
+    }
+
+    /**
+     * Opens a request in a visit that the actor may serve.
+     *
+     * @param alongside what is stored with the request, in one transaction
+     */
+    RequestAnswer open(Command command, Visit visit, FirstStep first, Consumer<Commit> alongside) {
+        var answer = openInVisit(command, visit, first, alongside);
         // What refuses it now may not have been so when this very call opened it before.
         return answer instanceof RequestAnswer.Shown
                 ? answer
                 : repeated(command).orElse(answer);
     }
 
-    private RequestAnswer openInVisit(Command command, Visit visit) {
+    private RequestAnswer openInVisit(Command command, Visit visit, FirstStep first, Consumer<Commit> alongside) {
         if (!procedures.offers(command.procedure())) {
             return new RequestAnswer.NotOffered(command.procedure().name());
         }
@@ -100,7 +108,7 @@ final class OpeningDesk implements OpenRequest {
         if (command.product() != null && !exists(new ProductId(command.product()))) {
             return new RequestAnswer.UnknownProduct(command.product());
         }
-        return open(command, visit, clock.instant());
+        return open(command, visit, clock.instant(), first, alongside);
     }
 
     /** Only a product that its system denies is unknown: while that is silent the request is opened and waits. */
@@ -109,7 +117,7 @@ final class OpeningDesk implements OpenRequest {
                 || answered.answer().isPresent();
     }
 
-    private RequestAnswer open(Command command, Visit visit, Instant at) {
+    private RequestAnswer open(Command command, Visit visit, Instant at, FirstStep first, Consumer<Commit> alongside) {
         var opening = new Opening(
                 store.nextNumber(),
                 procedures.current().name(),
@@ -122,25 +130,29 @@ final class OpeningDesk implements OpenRequest {
                 opening,
                 procedures.current().procedure(command.procedure()),
                 parameters.book().knownAt(at));
-        var resolution = complete(
-                finding.forward(opened).moved(),
-                command.opening(),
-                command.actor().id());
+        var resolution =
+                complete(finding.forward(opened).moved(), first, command.actor().id());
         if (resolution instanceof Resolution.Refused refused) {
             return new RequestAnswer.Refused(refused.refusal(), Viewer.view(opened.request(), at, visit.evidence()));
         }
         var commit = shelf.opened(finding.forward((Moved) resolution).moved(), command.call());
-        var result = transactions.inOne(() -> store.commit(commit));
+        var result = transactions.inOne(() -> {
+            var stored = store.commit(commit);
+            if (stored instanceof CommitResult.Stored) {
+                alongside.accept(commit);
+            }
+            return stored;
+        });
         return answer(result, commit, command, visit);
     }
 
     /** The first step done with what was captured at the opening; both are stored in one. */
-    private Resolution complete(Moved opened, @Nullable Answers given, String actor) {
-        if (given == null) {
+    private Resolution complete(Moved opened, FirstStep first, String actor) {
+        var request = opened.request();
+        if (!first.isGivenAt(request)) {
             return opened;
         }
-        var request = opened.request();
-        var completed = request.complete(request.node().id(), null, given, actor, clock.instant());
+        var completed = first.complete(request, actor, clock.instant());
         if (completed instanceof Moved moved) {
             List<StepRecord> records = new ArrayList<>(opened.records());
             records.addAll(moved.records());

@@ -2,6 +2,7 @@ package bo.comteco.postventa.application.request;
 
 import bo.comteco.postventa.application.driving.ConsultManual;
 import bo.comteco.postventa.application.finding.FactFinding;
+import bo.comteco.postventa.domain.enquiry.Enquiry;
 import bo.comteco.postventa.domain.procedure.Edition;
 import bo.comteco.postventa.domain.procedure.Procedure;
 import bo.comteco.postventa.domain.procedure.ProcedureCode;
@@ -45,11 +46,23 @@ final class Procedures implements ConsultManual {
      * @throws IllegalStateException when its edition is not carried out here
      */
     Procedure of(Opening opening) {
-        var edition = editions.get(opening.edition());
+        return edition(opening.edition(), "request " + opening.number()).procedure(opening.procedure());
+    }
+
+    /**
+     * The edition whose wishes an enquiry was chosen from.
+     *
+     * @throws IllegalStateException when it is not carried out here
+     */
+    Edition of(Enquiry enquiry) {
+        return edition(enquiry.edition(), "enquiry " + enquiry.number());
+    }
+
+    private Edition edition(String name, String keeper) {
+        var edition = editions.get(name);
         if (edition == null) {
-            throw new IllegalStateException(
-                    "request " + opening.number() + " keeps edition '" + opening.edition() + "', which is not here");
+            throw new IllegalStateException(keeper + " keeps edition '" + name + "', which is not here");
         }
-        return edition.procedure(opening.procedure());
+        return edition;
     }
 }

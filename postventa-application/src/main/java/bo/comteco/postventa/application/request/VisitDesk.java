@@ -34,6 +34,18 @@ final class VisitDesk implements OpenVisit {
 
     @Override
     public Answer open(Command command) {
+        var answer = draft(command);
+        if (answer instanceof Answer.Opened opened) {
+            transactions.inOne(() -> {
+                visits.add(opened.visit());
+                return opened;
+            });
+        }
+        return answer;
+    }
+
+    /** The visit as it would be opened; stores nothing. */
+    Answer draft(Command command) {
         if (!Access.mayServe(command.actor())) {
             return new Answer.Denied();
         }
@@ -45,10 +57,10 @@ final class VisitDesk implements OpenVisit {
         if (customer.isEmpty()) {
             return new Answer.UnknownCustomer(command.identification());
         }
-        return open(command, customer.get());
+        return draft(command, customer.get());
     }
 
-    private Answer open(Command command, Customer customer) {
+    private Answer draft(Command command, Customer customer) {
         if (!command.role().fits(customer.kind())) {
             return new Answer.RoleDoesNotFit(command.role());
         }
@@ -64,10 +76,6 @@ final class VisitDesk implements OpenVisit {
                 command.actor().id(),
                 clock.instant(),
                 Answers.none());
-        transactions.inOne(() -> {
-            visits.add(visit);
-            return visit;
-        });
         return new Answer.Opened(visit);
     }
 

@@ -21,6 +21,7 @@ import bo.comteco.postventa.domain.procedure.Edition;
 import bo.comteco.postventa.domain.text.SpanishTexts;
 import bo.comteco.postventa.testkit.port.InMemoryOffices;
 import bo.comteco.postventa.testkit.port.InMemorySystems;
+import bo.comteco.postventa.testkit.store.InMemoryEnquiryStore;
 import bo.comteco.postventa.testkit.store.InMemoryParameterStore;
 import bo.comteco.postventa.testkit.store.InMemoryPaymentOrders;
 import bo.comteco.postventa.testkit.store.InMemoryPrintLedger;
@@ -48,6 +49,9 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
 
     /** An adviser of another office. */
     public static final Actor ADVISER_ELSEWHERE = new Actor("zonal", Set.of(Role.COMMERCIAL_ADVISER), "NORTE");
+
+    /** An information adviser of the main office. */
+    public static final Actor INFORMATION_ADVISER = new Actor("informes", Set.of(Role.INFORMATION_ADVISER), "CENTRAL");
 
     /** A supervisor. */
     public static final Actor SUPERVISOR = new Actor("supervision", Set.of(Role.SUPERVISOR), "CENTRAL");
@@ -83,6 +87,7 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
                 requests,
                 new InMemoryRequestSearch(requests),
                 new InMemoryVisitStore(transactions),
+                new InMemoryEnquiryStore(transactions),
                 new InMemoryParameterStore(ManualParameters.BOOK),
                 new InMemoryTallies(requests),
                 transactions);

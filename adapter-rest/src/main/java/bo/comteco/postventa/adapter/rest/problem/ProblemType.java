@@ -31,6 +31,7 @@ public enum ProblemType {
     UNKNOWN_PROCEDURE(HttpStatus.NOT_FOUND, "No existe ese procedimiento"),
     UNKNOWN_PRINTING(HttpStatus.NOT_FOUND, "No existe esa impresión"),
     DOCUMENT_NOT_AVAILABLE(HttpStatus.NOT_FOUND, "Ese documento no está disponible"),
+    UNKNOWN_ENQUIRY(HttpStatus.NOT_FOUND, "No existe esa consulta"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Método no permitido"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "No hay una respuesta en ese formato"),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "El formato del cuerpo no se admite"),
@@ -41,12 +42,21 @@ public enum ProblemType {
     PRODUCT_BUSY(HttpStatus.CONFLICT, "El producto tiene otra solicitud abierta"),
     STILL_WAITING(HttpStatus.CONFLICT, "La solicitud espera a un sistema"),
     CALLS_CHANGED(HttpStatus.CONFLICT, "Las llamadas cambiaron desde que se consultaron"),
+    ENQUIRY_TURNED(HttpStatus.CONFLICT, "La consulta ya es una solicitud"),
+    ENQUIRY_MOVED_ON(HttpStatus.CONFLICT, "La consulta cambió mientras tanto"),
     KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT, "La clave de idempotencia ya se usó para otra cosa"),
 
     INVALID_PARAMETER(HttpStatus.UNPROCESSABLE_CONTENT, "El parámetro no se puede fijar así"),
     INVALID_NOTE(HttpStatus.UNPROCESSABLE_CONTENT, "Eso no se puede anotar así"),
     NOTHING_KEPT(HttpStatus.UNPROCESSABLE_CONTENT, "De ese documento no queda original"),
     INVALID_RANGE(HttpStatus.UNPROCESSABLE_CONTENT, "El período no se puede consultar"),
+
+    // the enquiry does not allow it
+    UNKNOWN_WISH(HttpStatus.UNPROCESSABLE_CONTENT, "Lo que se quiere no está en la lista"),
+    PROCEDURE_NOT_PROPOSED(HttpStatus.UNPROCESSABLE_CONTENT, "Ese procedimiento no atiende lo que se quiere"),
+    PROCEDURE_NOT_NAMED(HttpStatus.UNPROCESSABLE_CONTENT, "Falta elegir el procedimiento"),
+    IDENTIFICATION_MISSING(HttpStatus.UNPROCESSABLE_CONTENT, "Falta la identificación del cliente"),
+    OTHER_CLIENT(HttpStatus.UNPROCESSABLE_CONTENT, "La atención es de otro cliente"),
 
     // the procedure does not allow it
     NOT_OFFERED(HttpStatus.UNPROCESSABLE_CONTENT, "El procedimiento no se ofrece aquí"),

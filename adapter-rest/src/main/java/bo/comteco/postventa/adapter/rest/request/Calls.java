@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The identity of a call: its idempotency key, and SHA-256 over method, path and canonical body. The version in {@code
  * If-Match} is no part of it: a repeated call is answered before its version is looked at.
  */
-final class Calls {
+public final class Calls {
 
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
@@ -37,6 +37,11 @@ final class Calls {
      */
     static Call identify(@Nullable String key, HttpServletRequest request, @Nullable JsonBody body) {
         return new Call(key(key), hash(request.getMethod(), request.getRequestURI(), body));
+    }
+
+    /** A digest of what a call asks, where something else than a key tells one call from the next. */
+    public static String digest(HttpServletRequest request, @Nullable JsonBody body) {
+        return hash(request.getMethod(), request.getRequestURI(), body);
     }
 
     private static UUID key(@Nullable String header) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a client may come with. */
 @Schema(name = "Wishes", description = "Lo que un cliente puede querer, en sus palabras")
-record WishesJson(String edition, List<WishJson> wishes) {
+public record WishesJson(String edition, List<WishJson> wishes) {
 
     static WishesJson of(Edition edition) {
         return new WishesJson(
@@ -21,7 +21,8 @@ record WishesJson(String edition, List<WishJson> wishes) {
                         .toList());
     }
 
-    private static WishJson wish(Wish wish, Edition edition) {
+    /** A wish with the procedures that attend it. */
+    public static WishJson wish(Wish wish, Edition edition) {
         return new WishJson(
                 wish.code(),
                 wish.words(),
@@ -37,7 +38,7 @@ record WishesJson(String edition, List<WishJson> wishes) {
     /** A wish. */
     @Schema(name = "Wish")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record WishJson(
+    public record WishJson(
             @Schema(example = "MOVE") String code,
 
             @Schema(description = "Como lo dice el cliente") String words,
@@ -52,7 +53,7 @@ record WishesJson(String edition, List<WishJson> wishes) {
     /** A procedure that attends it. */
     @Schema(name = "Way")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record WayJson(
+    public record WayJson(
             @Schema(example = "C") String procedure,
 
             String title,

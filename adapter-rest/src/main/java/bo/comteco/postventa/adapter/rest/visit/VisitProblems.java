@@ -10,7 +10,7 @@ import bo.comteco.postventa.application.driving.OpenVisit;
 import java.util.List;
 
 /** What visits are refused for, as problems. */
-final class VisitProblems {
+public final class VisitProblems {
 
     private final ByVariant<OpenVisit.Answer, Problem> visits = ByVariant.<OpenVisit.Answer, Problem>of(
                     OpenVisit.Answer.class)
@@ -35,7 +35,8 @@ final class VisitProblems {
             .when(LookAtProducts.Answer.UnknownVisit.class, unknown -> CommonProblems.unknownVisit())
             .complete();
 
-    Problem problem(OpenVisit.Answer answer) {
+    /** Why a visit is not opened or shown. */
+    public Problem problem(OpenVisit.Answer answer) {
         return visits.apply(answer);
     }
 

@@ -2,11 +2,13 @@ package bo.comteco.postventa.adapter.rest.counter;
 
 import bo.comteco.postventa.adapter.rest.CurrentActor;
 import bo.comteco.postventa.adapter.rest.RestConfiguration;
+import bo.comteco.postventa.application.driving.AttendEnquiry;
 import bo.comteco.postventa.application.driving.CompleteStep;
 import bo.comteco.postventa.application.driving.ConsultIndicator;
 import bo.comteco.postventa.application.driving.ConsultManual;
 import bo.comteco.postventa.application.driving.ConsultRequirements;
 import bo.comteco.postventa.application.driving.Desist;
+import bo.comteco.postventa.application.driving.FindEnquiries;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.GoBack;
 import bo.comteco.postventa.application.driving.HandOverRequest;
@@ -18,6 +20,8 @@ import bo.comteco.postventa.application.driving.LookAtRequest;
 import bo.comteco.postventa.application.driving.OpenRequest;
 import bo.comteco.postventa.application.driving.OpenVisit;
 import bo.comteco.postventa.application.driving.PrintDocument;
+import bo.comteco.postventa.application.driving.RecordEnquiry;
+import bo.comteco.postventa.application.driving.TurnEnquiry;
 import bo.comteco.postventa.application.request.CounterService;
 import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.text.SpanishTexts;
@@ -67,6 +71,26 @@ class CounterUnderTest {
     @Bean
     ConsultRequirements consultRequirements(House house) {
         return house.port(ConsultRequirements.class, CounterService::requirements);
+    }
+
+    @Bean
+    RecordEnquiry recordEnquiry(House house) {
+        return house.port(RecordEnquiry.class, CounterService::recordEnquiry);
+    }
+
+    @Bean
+    AttendEnquiry attendEnquiry(House house) {
+        return house.port(AttendEnquiry.class, CounterService::attendEnquiry);
+    }
+
+    @Bean
+    FindEnquiries findEnquiries(House house) {
+        return house.port(FindEnquiries.class, CounterService::findEnquiries);
+    }
+
+    @Bean
+    TurnEnquiry turnEnquiry(House house) {
+        return house.port(TurnEnquiry.class, CounterService::turnEnquiry);
     }
 
     @Bean

@@ -3,11 +3,13 @@ package bo.comteco.postventa.adapter.rest.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bo.comteco.postventa.adapter.rest.ApiUnderTest;
+import bo.comteco.postventa.application.driving.AttendEnquiry;
 import bo.comteco.postventa.application.driving.CompleteStep;
 import bo.comteco.postventa.application.driving.ConsultIndicator;
 import bo.comteco.postventa.application.driving.ConsultManual;
 import bo.comteco.postventa.application.driving.ConsultRequirements;
 import bo.comteco.postventa.application.driving.Desist;
+import bo.comteco.postventa.application.driving.FindEnquiries;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.GoBack;
 import bo.comteco.postventa.application.driving.HandOverRequest;
@@ -19,6 +21,8 @@ import bo.comteco.postventa.application.driving.LookAtRequest;
 import bo.comteco.postventa.application.driving.OpenRequest;
 import bo.comteco.postventa.application.driving.OpenVisit;
 import bo.comteco.postventa.application.driving.PrintDocument;
+import bo.comteco.postventa.application.driving.RecordEnquiry;
+import bo.comteco.postventa.application.driving.TurnEnquiry;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
@@ -48,6 +52,10 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             ConsultIndicator.class,
             ConsultManual.class,
             ConsultRequirements.class,
+            RecordEnquiry.class,
+            AttendEnquiry.class,
+            FindEnquiries.class,
+            TurnEnquiry.class,
             OpenVisit.class,
             KeepParameters.class,
             LookAtProducts.class,

@@ -1,0 +1,167 @@
+package bo.comteco.postventa.adapter.persistence;
+
+import bo.comteco.postventa.application.driven.EnquiryStore;
+import bo.comteco.postventa.domain.enquiry.Enquiry;
+import bo.comteco.postventa.domain.parameter.ParameterBook;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+
+/** Enquiries in PostgreSQL: a row for how one stands, a row for each thing that happened to it. */
+final class PostgresEnquiryStore implements EnquiryStore {
+
+    private static final String ADD = """
+            insert into enquiry (id, at, office, adviser, edition, wish, words, procedure, asked_for, product_id,
+                product_kind, customer_id, client_name, identification, applicant_role, applicant_name,
+                applicant_identity, state, version, visit, request_id)
+            values (:id, :at, :office, :adviser, :edition, :wish, :words, cast(:procedure as "char"), :askedFor,
+                :productId, :productKind, :customerId, :clientName, :identification, :applicantRole, :applicantName,
+                :applicantIdentity, :state, :version, :visit, :requestId)""";
+
+    private static final String REPLACE = """
+            update enquiry set procedure = cast(:procedure as "char"), asked_for = :askedFor, state = :state,
+                version = :version, visit = :visit, request_id = :requestId
+            where id = :id and version = :before""";
+
+    private static final String MARK = """
+            insert into enquiry_mark (enquiry_id, seq, at, actor, what) values (:id, :seq, :at, :actor, :what)""";
+
+    private static final String FIND = "select * from enquiry where id = :id";
+
+    private static final String MARKS = "select at, actor, what from enquiry_mark where enquiry_id = :id order by seq";
+
+    private static final RowMapper<EnquiryRow> ROW = DataClassRowMapper.newInstance(EnquiryRow.class);
+    private static final RowMapper<EnquiryMarkRow> MARK_ROW = DataClassRowMapper.newInstance(EnquiryMarkRow.class);
+
+    private final NamedParameterJdbcOperations jdbc;
+
+    PostgresEnquiryStore(NamedParameterJdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public long nextNumber() {
+        return jdbc.query(
+                        "select nextval('enquiry_number')",
+                        new MapSqlParameterSource(),
+                        (row, number) -> row.getLong(1))
+                .get(0);
+    }
+
+    @Override
+    public void add(Enquiry enquiry) {
+        jdbc.update(ADD, parameters(enquiry));
+        mark(enquiry, 0);
+    }
+
+    @Override
+    public boolean replace(Enquiry enquiry, int before) {
+        if (jdbc.update(REPLACE, parameters(enquiry).addValue("before", before)) != 1) {
+            return false;
+        }
+        mark(enquiry, before);
+        return true;
+    }
+
+    private void mark(Enquiry enquiry, int from) {
+        jdbc.batchUpdate(
+                MARK,
+                IntStream.range(from, enquiry.marks().size())
+                        .mapToObj(seq -> mark(
+                                enquiry,
+                                seq,
+                                Mapping.ENQUIRIES.row(enquiry.marks().get(seq))))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private static SqlParameterSource mark(Enquiry enquiry, int seq, EnquiryMarkRow row) {
+        return new MapSqlParameterSource()
+                .addValue("id", enquiry.number())
+                .addValue("seq", seq)
+                .addValue("at", row.at().atOffset(ZoneOffset.UTC))
+                .addValue("actor", row.actor())
+                .addValue("what", row.what());
+    }
+
+    private static MapSqlParameterSource parameters(Enquiry enquiry) {
+        var row = Mapping.ENQUIRIES.row(enquiry);
+        return new MapSqlParameterSource()
+                .addValue("id", row.id())
+                .addValue("at", row.at().atOffset(ZoneOffset.UTC))
+                .addValue("office", row.office())
+                .addValue("adviser", row.adviser())
+                .addValue("edition", row.edition())
+                .addValue("wish", row.wish())
+                .addValue("words", row.words())
+                .addValue("procedure", row.procedure())
+                .addValue("askedFor", row.askedFor())
+                .addValue("productId", row.productId())
+                .addValue("productKind", row.productKind())
+                .addValue("customerId", row.customerId())
+                .addValue("clientName", row.clientName())
+                .addValue("identification", row.identification())
+                .addValue("applicantRole", row.applicantRole())
+                .addValue("applicantName", row.applicantName())
+                .addValue("applicantIdentity", row.applicantIdentity())
+                .addValue("state", row.state())
+                .addValue("version", row.version())
+                .addValue("visit", row.visit())
+                .addValue("requestId", row.requestId());
+    }
+
+    @Override
+    public Optional<Enquiry> find(long number) {
+        var id = new MapSqlParameterSource("id", number);
+        return jdbc.query(FIND, id, ROW).stream()
+                .findFirst()
+                .map(row -> Mapping.ENQUIRIES.enquiry(row, jdbc.query(MARKS, id, MARK_ROW)));
+    }
+
+    @Override
+    public List<Listed> list(Criteria criteria, @Nullable Long below, int limit) {
+        var conditions = new ArrayList<String>();
+        var parameters = new MapSqlParameterSource("limit", limit);
+        add(conditions, parameters, "office = :office", "office", criteria.office());
+        add(conditions, parameters, "at >= :from", "from", start(criteria.from(), 0));
+        add(conditions, parameters, "at < :until", "until", start(criteria.until(), 1));
+        add(
+                conditions,
+                parameters,
+                "state = :state",
+                "state",
+                criteria.state() == null ? null : criteria.state().name());
+        add(conditions, parameters, "id < :below", "below", below);
+        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return jdbc.query("select * from enquiry" + where + " order by id desc limit :limit", parameters, ROW).stream()
+                .map(Mapping.ENQUIRIES::listed)
+                .toList();
+    }
+
+    private static void add(
+            List<String> conditions,
+            MapSqlParameterSource parameters,
+            String condition,
+            String name,
+            @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.addValue(name, value);
+        }
+    }
+
+    private static @Nullable OffsetDateTime start(@Nullable LocalDate day, int later) {
+        return day == null
+                ? null
+                : day.plusDays(later).atStartOfDay(ParameterBook.ZONE).toOffsetDateTime();
+    }
+}
