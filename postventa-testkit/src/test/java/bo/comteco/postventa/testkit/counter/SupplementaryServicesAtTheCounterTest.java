@@ -172,7 +172,7 @@ class SupplementaryServicesAtTheCounterTest {
     }
 
     private RequestView signs(RequestView view) {
-        house.service().printDocument().print(ADVISER, view.number(), "SOLICITUD_DE_SERVICIOS");
+        counter.prints(view.number(), "SOLICITUD_DE_SERVICIOS");
         return counter.completes(view, null, Answers.none());
     }
 

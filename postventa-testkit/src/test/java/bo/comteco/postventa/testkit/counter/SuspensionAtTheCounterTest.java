@@ -69,7 +69,7 @@ class SuspensionAtTheCounterTest {
                 .singleElement()
                 .satisfies(order ->
                         assertThat(order.content()).isEqualTo(new Orders.Suspension(PRODUCT, START, END, deposit)));
-        house.service().printDocument().print(ADVISER, view.number(), "SOLICITUD_DE_PEDIDO");
+        counter.prints(view.number(), "SOLICITUD_DE_PEDIDO");
         view = counter.completes(view, null, Answers.none());
         assertThat(counter.completes(view, null, Answers.none()).ending()).isEqualTo(Ending.ATTENDED);
     }
@@ -145,7 +145,7 @@ class SuspensionAtTheCounterTest {
         assertThat(house.systems().orders().reconnectionChanges())
                 .singleElement()
                 .satisfies(order -> assertThat(order.content()).isEqualTo(new Orders.ReconnectionChange(PRODUCT, day)));
-        house.service().printDocument().print(ADVISER, view.number(), "SOLICITUD_DE_PEDIDO");
+        counter.prints(view.number(), "SOLICITUD_DE_PEDIDO");
         view = counter.completes(view, null, Answers.none());
         assertThat(counter.completes(view, null, Answers.none()).ending()).isEqualTo(Ending.ATTENDED);
     }
@@ -204,7 +204,7 @@ class SuspensionAtTheCounterTest {
         counter.completes(view, "YES", Answers.none());
         house.carryOut();
         view = counter.looksAt(view.number());
-        house.service().printDocument().print(ADVISER, view.number(), "DEPOSITO_EN_GARANTIA");
+        counter.prints(view.number(), "DEPOSITO_EN_GARANTIA");
         counter.completes(view, null, Answers.none());
         house.carryOut();
         view = counter.looksAt(view.number());

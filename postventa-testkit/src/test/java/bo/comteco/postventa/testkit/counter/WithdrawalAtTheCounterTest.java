@@ -74,7 +74,7 @@ class WithdrawalAtTheCounterTest {
 
         view = counter.looksAt(view.number());
         assertThat(view.step().node()).isEqualTo("I.5");
-        house.service().printDocument().print(ADVISER, view.number(), "FORMULARIO_DE_SOLICITUD_DE_RETIRO");
+        counter.prints(view.number(), "FORMULARIO_DE_SOLICITUD_DE_RETIRO");
         assertThat(counter.completes(view, null, Answers.none()).ending()).isEqualTo(Ending.REFERRED);
         assertThat(house.systems().orders().attempts()).isZero();
     }
