@@ -2,6 +2,7 @@ package bo.comteco.postventa.adapter.persistence;
 
 import bo.comteco.postventa.adapter.persistence.json.StoredJson;
 import bo.comteco.postventa.application.driven.EnquiryStore;
+import bo.comteco.postventa.application.driven.EvidenceFiles;
 import bo.comteco.postventa.application.driven.PaymentOrders;
 import bo.comteco.postventa.application.driven.PrintLedger;
 import bo.comteco.postventa.application.driven.RequestSearch;
@@ -91,6 +92,11 @@ public class PersistenceConfiguration {
     @Bean
     PrintLedger printLedger(NamedParameterJdbcTemplate jdbc) {
         return new PostgresPrintLedger(jdbc);
+    }
+
+    @Bean
+    EvidenceFiles evidenceFiles(NamedParameterJdbcTemplate jdbc) {
+        return new PostgresEvidenceFiles(jdbc);
     }
 
     @Bean

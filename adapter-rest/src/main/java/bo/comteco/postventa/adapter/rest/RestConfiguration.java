@@ -1,6 +1,7 @@
 package bo.comteco.postventa.adapter.rest;
 
 import bo.comteco.postventa.adapter.rest.enquiry.EnquiryApi;
+import bo.comteco.postventa.adapter.rest.evidence.EvidenceApi;
 import bo.comteco.postventa.adapter.rest.indicator.IndicatorApi;
 import bo.comteco.postventa.adapter.rest.json.JsonBodyConverter;
 import bo.comteco.postventa.adapter.rest.manual.ManualApi;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
     EnquiryApi.class,
     VisitApi.class,
     RequestApi.class,
+    EvidenceApi.class,
     IndicatorApi.class,
     ParameterApi.class,
     OpenApiConfiguration.class,

@@ -10,6 +10,7 @@ import bo.comteco.postventa.application.driving.FindEnquiries;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.GoBack;
 import bo.comteco.postventa.application.driving.HandOverRequest;
+import bo.comteco.postventa.application.driving.KeepEvidence;
 import bo.comteco.postventa.application.driving.KeepPapers;
 import bo.comteco.postventa.application.driving.KeepParameters;
 import bo.comteco.postventa.application.driving.LookAtIdleRequests;
@@ -43,6 +44,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             FindEnquiries.class,
             TurnEnquiry.class,
             OpenVisit.class,
+            KeepEvidence.class,
             KeepPapers.class,
             KeepParameters.class,
             LookAtProducts.class,

@@ -37,6 +37,7 @@ public final class ManualParameters {
             entry(ParameterNames.WORKING_DAY_END, "18:00", ValueUnit.TIME, "D-16"),
             entry(ParameterNames.IDLE_TIME, "P30D", ValueUnit.DURATION, "D-29"),
             entry(ParameterNames.IDLE_WARNING, "P5D", ValueUnit.DURATION, "D-86"),
+            entry(ParameterNames.EVIDENCE_RETENTION, "P1826D", ValueUnit.DURATION, "D-78"),
             entry(ParameterNames.EFFECTIVENESS_ACCEPTED_ABOVE, "98", ValueUnit.PERCENT, "III.2"),
             entry(ParameterNames.TIMELINESS_ACCEPTED_ABOVE, "95", ValueUnit.PERCENT, "III.2"),
             entry(ParameterNames.TIMELY_WITHIN_HOURS, "24", ValueUnit.HOURS, "III.2"),

@@ -77,6 +77,9 @@ public final class ParameterNames {
     /** How old a fact may be of whose kind nothing else is said. */
     public static final String GREATEST_AGE = "greatest-age";
 
+    /** How long the file of a paper is kept (D-78). Unset: none is. */
+    public static final String EVIDENCE_RETENTION = "evidence-retention";
+
     private static final String RELOCATION_FEE = "relocation-fee.";
     private static final String EQUIPMENT_COST = "equipment-cost.";
     private static final String HOLIDAYS = "holidays.";
@@ -99,6 +102,7 @@ public final class ParameterNames {
             Map.entry(CLAIM_RESOLUTION_TIME, ValueUnit.DURATION),
             Map.entry(IDLE_TIME, ValueUnit.DURATION),
             Map.entry(IDLE_WARNING, ValueUnit.DURATION),
+            Map.entry(EVIDENCE_RETENTION, ValueUnit.DURATION),
             Map.entry(EFFECTIVENESS_ACCEPTED_ABOVE, ValueUnit.PERCENT),
             Map.entry(TIMELINESS_ACCEPTED_ABOVE, ValueUnit.PERCENT),
             Map.entry(TIMELY_WITHIN_HOURS, ValueUnit.HOURS),

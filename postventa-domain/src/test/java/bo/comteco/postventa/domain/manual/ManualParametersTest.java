@@ -3,6 +3,7 @@ package bo.comteco.postventa.domain.manual;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bo.comteco.postventa.domain.common.Money;
+import bo.comteco.postventa.domain.evidence.Retention;
 import bo.comteco.postventa.domain.parameter.ParameterEntry;
 import bo.comteco.postventa.domain.parameter.Parameters;
 import bo.comteco.postventa.domain.product.ProductKind;
@@ -10,6 +11,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
@@ -93,6 +95,16 @@ class ManualParametersTest {
     @ReadAs("D-86")
     void theSupervisorIsWarnedFiveDaysBeforeARequestEndsByItself() {
         assertThat(TODAY.findDuration(ParameterNames.IDLE_WARNING)).contains(Duration.ofDays(5));
+    }
+
+    @Test
+    @ReadAs("D-78")
+    void thePapersThatAClientBroughtAreKeptForFiveYears() {
+        var retention = new Retention(
+                TODAY.findDuration(ParameterNames.EVIDENCE_RETENTION).orElseThrow());
+
+        assertThat(retention.lastDayOf(Instant.parse("2026-11-25T03:59:59Z"))).isEqualTo(LocalDate.of(2031, 11, 24));
+        assertThat(retention.lastDayOf(Instant.parse("2026-11-25T04:00:00Z"))).isEqualTo(LocalDate.of(2031, 11, 25));
     }
 
     @Test

@@ -4,8 +4,10 @@ import bo.comteco.postventa.application.access.Actor;
 import bo.comteco.postventa.application.access.Role;
 import bo.comteco.postventa.application.driven.Dispatch;
 import bo.comteco.postventa.application.driven.RequestStore.Due;
+import bo.comteco.postventa.application.driving.KeepEvidence;
 import bo.comteco.postventa.application.driving.LookAtPayments;
 import bo.comteco.postventa.application.driving.SettlePayment;
+import bo.comteco.postventa.application.evidence.EvidenceDesk;
 import bo.comteco.postventa.application.form.FormPrinter;
 import bo.comteco.postventa.application.form.PrintedForm;
 import bo.comteco.postventa.application.payment.PaymentDesk;
@@ -22,6 +24,8 @@ import bo.comteco.postventa.domain.text.SpanishTexts;
 import bo.comteco.postventa.testkit.port.InMemoryOffices;
 import bo.comteco.postventa.testkit.port.InMemorySystems;
 import bo.comteco.postventa.testkit.store.InMemoryEnquiryStore;
+import bo.comteco.postventa.testkit.port.TrustingInspector;
+import bo.comteco.postventa.testkit.store.InMemoryEvidenceFiles;
 import bo.comteco.postventa.testkit.store.InMemoryParameterStore;
 import bo.comteco.postventa.testkit.store.InMemoryPaymentOrders;
 import bo.comteco.postventa.testkit.store.InMemoryPrintLedger;
@@ -70,6 +74,7 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
     private final InMemorySentNotices sentNotices;
     private final InMemoryPaymentOrders paymentOrders;
     private final InMemoryPrintLedger ledger;
+    private final EvidenceDesk evidence;
     private final List<Due> owed = new ArrayList<>();
     private final List<PrintedForm> printed = new ArrayList<>();
     private final CounterService service;
@@ -91,6 +96,16 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
                 new InMemoryParameterStore(ManualParameters.BOOK),
                 new InMemoryTallies(requests),
                 transactions);
+        evidence = new EvidenceDesk(
+                new EvidenceDesk.Ports(
+                        new InMemoryEvidenceFiles(),
+                        new TrustingInspector(),
+                        stores.visits(),
+                        requests,
+                        stores.parameters(),
+                        transactions),
+                1 << 20,
+                clock);
         service = service(List.of(ManualEdition.REVISION_3));
     }
 
@@ -102,6 +117,7 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
         sentNotices = before.sentNotices;
         paymentOrders = before.paymentOrders;
         ledger = before.ledger;
+        evidence = before.evidence;
         service = service(editions);
     }
 
@@ -135,6 +151,11 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
 
     public CounterService service() {
         return service;
+    }
+
+    /** Files of at most a mebibyte, each taken for a PDF. */
+    public KeepEvidence evidence() {
+        return evidence;
     }
 
     /** The cash desks, of every office. */

@@ -2,6 +2,7 @@ package bo.comteco.postventa.adapter.rest.problem;
 
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 
@@ -25,10 +26,11 @@ final class FrameworkProblems {
                                                     .collect(Collectors.joining(", "))
                                             + "."));
         }
-        if (exception instanceof HttpMediaTypeNotSupportedException) {
+        if (exception instanceof HttpMediaTypeNotSupportedException media
+                && media.getSupportedMediaTypes().contains(MediaType.APPLICATION_PDF)) {
             return Problem.of(
                     ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                    "Envíe el cuerpo como JSON, con Content-Type: application/json.");
+                    "Envíe el archivo mismo, con Content-Type: application/pdf, image/jpeg o image/png.");
         }
         return of(status);
     }

@@ -29,6 +29,8 @@ public enum ProblemType {
     UNKNOWN_PRODUCT(HttpStatus.NOT_FOUND, "El cliente no tiene ese producto"),
     UNKNOWN_CUSTOMER(HttpStatus.NOT_FOUND, "Ningún cliente tiene esa identificación"),
     UNKNOWN_PROCEDURE(HttpStatus.NOT_FOUND, "No existe ese procedimiento"),
+    UNKNOWN_FILE(HttpStatus.NOT_FOUND, "No existe ese archivo"),
+    FILE_REMOVED(HttpStatus.GONE, "El archivo ya no se conserva"),
     UNKNOWN_PRINTING(HttpStatus.NOT_FOUND, "No existe esa impresión"),
     DOCUMENT_NOT_AVAILABLE(HttpStatus.NOT_FOUND, "Ese documento no está disponible"),
     UNKNOWN_ENQUIRY(HttpStatus.NOT_FOUND, "No existe esa consulta"),
@@ -47,6 +49,7 @@ public enum ProblemType {
     KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT, "La clave de idempotencia ya se usó para otra cosa"),
 
     INVALID_PARAMETER(HttpStatus.UNPROCESSABLE_CONTENT, "El parámetro no se puede fijar así"),
+    FILE_NOT_KEPT(HttpStatus.UNPROCESSABLE_CONTENT, "El archivo no se puede guardar"),
     INVALID_NOTE(HttpStatus.UNPROCESSABLE_CONTENT, "Eso no se puede anotar así"),
     NOTHING_KEPT(HttpStatus.UNPROCESSABLE_CONTENT, "De ese documento no queda original"),
     INVALID_RANGE(HttpStatus.UNPROCESSABLE_CONTENT, "El período no se puede consultar"),

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Calls {
 
-    static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
-    static final String KEY_DESCRIPTION = "Un UUID por acción; al repetir la acción, el mismo";
+    public static final String KEY_DESCRIPTION = "Un UUID por acción; al repetir la acción, el mismo";
 
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
@@ -35,13 +35,26 @@ public final class Calls {
      * @param key the header, as a bare UUID or, as the IETF's draft writes it, in quotes
      * @throws ProblemException if the key is missing or is no UUID
      */
-    static Call identify(@Nullable String key, HttpServletRequest request, @Nullable JsonBody body) {
+    public static Call identify(@Nullable String key, HttpServletRequest request, @Nullable JsonBody body) {
         return new Call(key(key), hash(request.getMethod(), request.getRequestURI(), body));
     }
 
     /** A digest of what a call asks, where something else than a key tells one call from the next. */
     public static String digest(HttpServletRequest request, @Nullable JsonBody body) {
         return hash(request.getMethod(), request.getRequestURI(), body);
+    }
+
+    /**
+     * The identity of a call whose body is a file.
+     *
+     * @param besides what else it says
+     * @throws ProblemException if the key is missing or is no UUID
+     */
+    public static Call identify(@Nullable String key, HttpServletRequest request, byte[] body, String besides) {
+        var digest = sha256();
+        digest.update((request.getMethod() + "\n" + request.getRequestURI() + "\n" + besides + "\n")
+                .getBytes(StandardCharsets.UTF_8));
+        return new Call(key(key), HexFormat.of().formatHex(digest.digest(body)));
     }
 
     private static UUID key(@Nullable String header) {
@@ -62,9 +75,12 @@ public final class Calls {
 
     private static String hash(String method, String path, @Nullable JsonBody body) {
         var text = method + "\n" + path + "\n" + (body == null ? "" : body.canonical());
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

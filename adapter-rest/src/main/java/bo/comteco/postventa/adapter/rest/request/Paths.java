@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.web.util.UriUtils;
 
 /** Where this API's resources are. */
-final class Paths {
+public final class Paths {
 
-    static final String REQUESTS = "/api/v1/service-requests";
+    public static final String REQUESTS = "/api/v1/service-requests";
 
     /** A request's number in a path: what is none leads nowhere. */
-    static final String NUMBER = "/{number:[0-9]{1,18}}";
+    public static final String NUMBER = "/{number:[0-9]{1,18}}";
 
     private Paths() {}
 
@@ -18,7 +18,7 @@ final class Paths {
         return "/api/v1/procedures/" + code;
     }
 
-    static String request(long number) {
+    public static String request(long number) {
         return REQUESTS + "/" + number;
     }
 

@@ -12,6 +12,7 @@ import bo.comteco.postventa.application.driving.FindEnquiries;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.GoBack;
 import bo.comteco.postventa.application.driving.HandOverRequest;
+import bo.comteco.postventa.application.driving.KeepEvidence;
 import bo.comteco.postventa.application.driving.KeepPapers;
 import bo.comteco.postventa.application.driving.KeepParameters;
 import bo.comteco.postventa.application.driving.LookAtIdleRequests;
@@ -141,6 +142,11 @@ class CounterUnderTest {
     @Bean
     FindRequests findRequests(House house) {
         return house.port(FindRequests.class, CounterService::findRequests);
+    }
+
+    @Bean
+    KeepEvidence keepEvidence(House house) {
+        return house.beside(KeepEvidence.class, InMemoryCounter::evidence);
     }
 
     @Bean

@@ -18,10 +18,15 @@ final class House {
 
     /** A port of whichever house stands now. */
     <P> P port(Class<P> port, Function<CounterService, P> of) {
+        return beside(port, house -> of.apply(house.service()));
+    }
+
+    /** A port that stands beside its service. */
+    <P> P beside(Class<P> port, Function<InMemoryCounter, P> of) {
         return port.cast(Proxy.newProxyInstance(
                 port.getClassLoader(), new Class<?>[] {port}, (proxy, method, arguments) -> {
                     try {
-                        return method.invoke(of.apply(counter.service()), arguments);
+                        return method.invoke(of.apply(counter), arguments);
                     } catch (InvocationTargetException failed) {
                         throw failed.getCause();
                     }

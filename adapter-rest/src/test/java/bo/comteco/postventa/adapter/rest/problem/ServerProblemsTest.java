@@ -13,6 +13,7 @@ import bo.comteco.postventa.application.driving.FindEnquiries;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.GoBack;
 import bo.comteco.postventa.application.driving.HandOverRequest;
+import bo.comteco.postventa.application.driving.KeepEvidence;
 import bo.comteco.postventa.application.driving.KeepPapers;
 import bo.comteco.postventa.application.driving.KeepParameters;
 import bo.comteco.postventa.application.driving.LookAtIdleRequests;
@@ -67,6 +68,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             LookAtIdleRequests.class,
             LookAtRequest.class,
             FindRequests.class,
+            KeepEvidence.class,
             KeepPapers.class,
             PrintDocument.class
         })

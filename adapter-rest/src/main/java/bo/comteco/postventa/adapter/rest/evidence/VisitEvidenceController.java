@@ -1,0 +1,121 @@
+package bo.comteco.postventa.adapter.rest.evidence;
+
+import bo.comteco.postventa.adapter.rest.openapi.Problems;
+import bo.comteco.postventa.adapter.rest.problem.ProblemType;
+import bo.comteco.postventa.adapter.rest.request.Calls;
+import bo.comteco.postventa.application.driving.KeepEvidence.Folder;
+import bo.comteco.postventa.domain.evidence.EvidenceKind;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Keeps what shows a paper that serves every request of a visit. */
+@Tag(name = "evidence", description = "Documentos que el cliente trajo, como archivos")
+@RestController
+@RequestMapping(path = "/api/v1/visits/{id:[A-Za-z0-9-]{1,64}}/evidence")
+final class VisitEvidenceController {
+
+    private static final String FILE = "/{file:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}";
+
+    private final EvidenceAnswers answers;
+
+    VisitEvidenceController(EvidenceAnswers answers) {
+        this.answers = answers;
+    }
+
+    @Operation(
+            operationId = "keepVisitEvidence",
+            summary = "Trae el archivo de un documento, que sirve a todas las solicitudes de la atención",
+            description =
+                    "El cuerpo es el archivo mismo: PDF, JPEG o PNG, lo que se verifica por su contenido. Su nombre va en"
+                            + " Content-Disposition, no en la dirección.")
+    @ApiResponse(responseCode = "201", description = "El archivo, como quedó", useReturnTypeSchema = true)
+    @Problems({
+        ProblemType.UNKNOWN_VISIT,
+        ProblemType.INVALID_QUERY,
+        ProblemType.BODY_TOO_LARGE,
+        ProblemType.UNSUPPORTED_MEDIA_TYPE,
+        ProblemType.FILE_NOT_KEPT
+    })
+    @PostMapping(
+            consumes = {MediaType.APPLICATION_PDF_VALUE, MediaType.IMAGE_JPEG_VALUE, MediaType.IMAGE_PNG_VALUE},
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_PDF_VALUE,
+                        schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = MediaType.IMAGE_JPEG_VALUE, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = MediaType.IMAGE_PNG_VALUE, schema = @Schema(type = "string", format = "binary"))
+            })
+    @Parameter(
+            name = "kind",
+            in = ParameterIn.QUERY,
+            required = true,
+            description = "Qué documento es",
+            schema = @Schema(implementation = EvidenceKind.class))
+    ResponseEntity<EvidenceJson> keep(
+            @PathVariable String id,
+            @Parameter(hidden = true) @RequestParam Map<String, String> parameters,
+            @Parameter(description = "attachment; con el nombre del archivo")
+                    @RequestHeader(name = HttpHeaders.CONTENT_DISPOSITION, required = false)
+                    @Nullable String name,
+            @Parameter(
+                            required = true,
+                            description = Calls.KEY_DESCRIPTION,
+                            schema = @Schema(type = "string", format = "uuid"))
+                    @RequestHeader(name = Calls.IDEMPOTENCY_KEY, required = false)
+                    @Nullable String key,
+            HttpServletRequest request)
+            throws IOException {
+        return answers.keep(new Folder.OfVisit(id), parameters, name, key, request);
+    }
+
+    @Operation(operationId = "listVisitEvidence", summary = "Lista los archivos de una atención y de sus solicitudes")
+    @ApiResponse(responseCode = "200", description = "Los archivos", useReturnTypeSchema = true)
+    @Problems(ProblemType.UNKNOWN_VISIT)
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<EvidenceListJson> list(@PathVariable String id, HttpServletRequest request) {
+        return answers.list(new Folder.OfVisit(id), request);
+    }
+
+    @Operation(operationId = "openVisitEvidence", summary = "Descarga un archivo de una atención")
+    @ApiResponse(
+            responseCode = "200",
+            description = "El archivo, para guardarlo y no para abrirlo en el navegador",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_PDF_VALUE,
+                        schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = MediaType.IMAGE_JPEG_VALUE, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = MediaType.IMAGE_PNG_VALUE, schema = @Schema(type = "string", format = "binary"))
+            })
+    @Problems({ProblemType.UNKNOWN_VISIT, ProblemType.UNKNOWN_FILE, ProblemType.FILE_REMOVED})
+    @GetMapping(
+            path = FILE,
+            produces = {MediaType.APPLICATION_PDF_VALUE, MediaType.IMAGE_JPEG_VALUE, MediaType.IMAGE_PNG_VALUE})
+    ResponseEntity<byte[]> open(@PathVariable String id, @PathVariable UUID file) {
+        return answers.open(new Folder.OfVisit(id), file);
+    }
+}
