@@ -54,6 +54,11 @@ class UseCaseConfiguration {
     }
 
     @Bean
+    OfficeDirectory offices(OfficeProperties properties, ParameterStore parameters, InstantSource clock) {
+        return new KeptOffices(properties.offices(), parameters, clock);
+    }
+
+    @Bean
     Function<Message, String> texts() {
         return SpanishTexts.load()::render;
     }

@@ -6,7 +6,6 @@ import bo.comteco.postventa.domain.manual.ManualParameters;
 import bo.comteco.postventa.domain.manual.ParameterNames;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.io.ClassPathResource;
@@ -24,15 +23,5 @@ class OfficePropertiesTest {
                 .get(0);
 
         assertThat(configured.getProperty("postventa.offices." + desk)).isNotNull();
-    }
-
-    @Test
-    void anOfficeThatIsNotConfiguredIsNotKnownAndIsCalledByItsCode() {
-        var offices = new OfficeProperties(Map.of("NORTE", "Zonal Norte"));
-
-        assertThat(offices.knows("NORTE")).isTrue();
-        assertThat(offices.nameOf("NORTE")).isEqualTo("Zonal Norte");
-        assertThat(offices.knows("OESTE")).isFalse();
-        assertThat(offices.nameOf("OESTE")).isEqualTo("OESTE");
     }
 }

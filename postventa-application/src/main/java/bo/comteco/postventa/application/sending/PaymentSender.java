@@ -9,6 +9,7 @@ import bo.comteco.postventa.application.driven.Reply;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.domain.answer.Answers;
 import bo.comteco.postventa.domain.manual.CashDesk;
+import bo.comteco.postventa.domain.manual.Offices;
 import bo.comteco.postventa.domain.payment.PaymentOrder;
 import bo.comteco.postventa.domain.payment.PaymentTerms;
 import bo.comteco.postventa.domain.payment.Refund;
@@ -135,16 +136,17 @@ public final class PaymentSender implements EffectSender {
         }
         var key = EffectKey.parse(entry.key());
         var now = clock.instant();
+        var book = parameters.book();
         return new PaymentTerms(
                 entry.key(),
                 key.request(),
                 key.seq(),
                 entry.customer(),
-                entry.office(),
+                new Offices(book).cashDeskOf(entry.office(), now),
                 entry.adviser(),
                 content.choice(CashDesk.CONCEPT),
                 content.money(Kind.Pay.AMOUNT),
                 now,
-                CashDesk.expiry(now, parameters.book().knownAt(now)));
+                CashDesk.expiry(now, book.knownAt(now)));
     }
 }

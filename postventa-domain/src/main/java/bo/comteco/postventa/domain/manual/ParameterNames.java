@@ -83,6 +83,8 @@ public final class ParameterNames {
     private static final String RELOCATION_FEE = "relocation-fee.";
     private static final String EQUIPMENT_COST = "equipment-cost.";
     private static final String HOLIDAYS = "holidays.";
+    private static final String OFFICE = "office.";
+    private static final String CASH_DESK = "cash-desk.";
 
     private static final Map<String, ValueUnit> UNITS = Map.ofEntries(
             Map.entry(CALL_DETAIL_PAST_MONTH, ValueUnit.BOB),
@@ -121,6 +123,12 @@ public final class ParameterNames {
                 || isOfKind(name, EQUIPMENT_COST, EquipmentKind.values())) {
             return Optional.of(ValueUnit.BOB);
         }
+        if (isOfOffice(name, OFFICE)) {
+            return Optional.of(ValueUnit.NAME);
+        }
+        if (isOfOffice(name, CASH_DESK)) {
+            return Optional.of(ValueUnit.OFFICE);
+        }
         return name.startsWith(GREATEST_AGE + ".")
                 ? Optional.of(ValueUnit.DURATION)
                 : Optional.ofNullable(UNITS.get(name));
@@ -136,6 +144,20 @@ public final class ParameterNames {
 
     private static boolean isOfKind(String name, String beginning, Enum<?>... kinds) {
         return Stream.of(kinds).anyMatch(kind -> name.equals(beginning + kebab(kind)));
+    }
+
+    private static boolean isOfOffice(String name, String beginning) {
+        return name.startsWith(beginning) && ValueUnit.OFFICE.reads(name.substring(beginning.length()));
+    }
+
+    /** An office's name as clients know it, such as {@code office.NORTE}; it is open while it has one. */
+    public static String office(String code) {
+        return OFFICE + code;
+    }
+
+    /** The office at whose cash desk an office's clients pay, such as {@code cash-desk.NORTE}. Unset: at its own. */
+    public static String cashDesk(String office) {
+        return CASH_DESK + office;
     }
 
     /** Bs for the relocation of a product of that kind, such as {@code relocation-fee.cable-tv} (Annex 3). */

@@ -30,6 +30,8 @@ public enum ValueUnit {
     PERCENT("%", "un porcentaje entre 0 y 100, como 98 o 97.5"),
     /** An office's code. */
     OFFICE("office", "el código de una oficina"),
+    /** A name as clients read it. */
+    NAME("name", "un nombre de hasta 60 letras"),
     /** Days of one year with commas between: {@code 2027-01-01,2027-02-15}. */
     DAYS_OF_A_YEAR("days of a year", "días separados por comas, como 2027-01-01,2027-02-15");
 
@@ -60,6 +62,7 @@ public enum ValueUnit {
             case TIME -> parses(value, LocalTime::parse);
             case PERCENT -> isPercent(value);
             case OFFICE -> Pattern.matches("[A-Za-z0-9_-]{1,32}", value);
+            case NAME -> !value.isBlank() && value.length() <= 60;
             case DAYS_OF_A_YEAR -> isListOfDays(value);
         };
     }

@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param request the request's number
  * @param effect the effect's number within the request
  * @param customer who holds the product
- * @param office where it is paid: the request's
+ * @param office where it is paid
  * @param adviser who sent the client to pay
  * @param concept what it is for; its text is {@code concept.<concept>}
  * @param opened when it was opened

@@ -133,6 +133,11 @@ class ManualParametersTest {
             holidays.2027 | 2027-01-01, 2028-01-01 | false
             relocation-fee.internet | 200 | true
             relocation-fee.internet | two hundred | false
+            office.NORTE | Zonal Norte | true
+            office. | Zonal Norte | false
+            office.NORTE.2 | Zonal Norte | false
+            cash-desk.NORTE | CENTRAL | true
+            cash-desk.NORTE | Zonal Central | false
             no-such-parameter | 1 | false
             """)
     void aValueFitsItsName(String name, String value, boolean fits) {

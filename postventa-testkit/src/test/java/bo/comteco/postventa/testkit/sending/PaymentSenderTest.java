@@ -15,7 +15,9 @@ import bo.comteco.postventa.domain.common.Money;
 import bo.comteco.postventa.domain.customer.CustomerId;
 import bo.comteco.postventa.domain.manual.CashDesk;
 import bo.comteco.postventa.domain.manual.ManualParameters;
+import bo.comteco.postventa.domain.manual.ParameterNames;
 import bo.comteco.postventa.domain.manual.SupplementaryFields;
+import bo.comteco.postventa.domain.parameter.ParameterEntry;
 import bo.comteco.postventa.domain.payment.PaymentOrder;
 import bo.comteco.postventa.domain.payment.PaymentOutcome;
 import bo.comteco.postventa.domain.payment.PaymentState;
@@ -29,6 +31,7 @@ import bo.comteco.postventa.testkit.store.InMemoryRequestStore;
 import bo.comteco.postventa.testkit.store.InMemoryTransactions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class PaymentSenderTest {
@@ -52,6 +55,23 @@ class PaymentSenderTest {
     private final SettableClock clock = new SettableClock(NOW);
     private final PaymentSender sender =
             new PaymentSender(orders, new InMemoryParameterStore(ManualParameters.BOOK), transactions, clock);
+
+    @Test
+    void clientsOfAnOfficeWithoutACashDeskPayAtTheOneThatIsSetForIt() {
+        var book = ManualParameters.BOOK.with(new ParameterEntry(
+                ParameterNames.cashDesk("CENTRAL"),
+                "NORTE",
+                "office",
+                "operations",
+                LocalDate.of(2026, 11, 1),
+                null,
+                NOW.minus(Duration.ofDays(20)),
+                "operations"));
+
+        new PaymentSender(orders, new InMemoryParameterStore(book), transactions, clock).send(KIND, CONTENT, ENTRY);
+
+        assertThat(order().terms().office()).isEqualTo("NORTE");
+    }
 
     private PaymentOrder order() {
         return orders.findByKey(ENTRY.key()).orElseThrow();

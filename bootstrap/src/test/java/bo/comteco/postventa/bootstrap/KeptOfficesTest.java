@@ -1,0 +1,60 @@
+package bo.comteco.postventa.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bo.comteco.postventa.domain.manual.ManualParameters;
+import bo.comteco.postventa.domain.manual.ParameterNames;
+import bo.comteco.postventa.domain.parameter.ParameterEntry;
+import bo.comteco.postventa.testkit.store.InMemoryParameterStore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class KeptOfficesTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T14:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private final InMemoryParameterStore parameters = new InMemoryParameterStore(ManualParameters.BOOK);
+    private final KeptOffices offices =
+            new KeptOffices(Map.of("NORTE", "Zonal Norte", "SUR", "Zonal Sur"), parameters, () -> NOW);
+
+    @Test
+    void anOfficeThatIsNotInstalledIsNotKnownAndIsCalledByItsCode() {
+        assertThat(offices.knows("NORTE")).isTrue();
+        assertThat(offices.nameOf("NORTE")).isEqualTo("Zonal Norte");
+        assertThat(offices.knows("OESTE")).isFalse();
+        assertThat(offices.nameOf("OESTE")).isEqualTo("OESTE");
+    }
+
+    @Test
+    void whatOperationsKeepComesFirst() {
+        keep("OESTE", "Zonal Oeste", null);
+        keep("NORTE", "Zonal Norte y Tiquipaya", null);
+
+        assertThat(offices.knows("OESTE")).isTrue();
+        assertThat(offices.nameOf("NORTE")).isEqualTo("Zonal Norte y Tiquipaya");
+    }
+
+    @Test
+    void anOfficeThatWasClosedKeepsItsNameAndIsNotKnownAnyMore() {
+        keep("SUR", "Zonal Sur", TODAY.minusDays(1));
+
+        assertThat(offices.knows("SUR")).isFalse();
+        assertThat(offices.nameOf("SUR")).isEqualTo("Zonal Sur");
+    }
+
+    private void keep(String office, String name, @Nullable LocalDate until) {
+        parameters.record(new ParameterEntry(
+                ParameterNames.office(office),
+                name,
+                "name",
+                "operations",
+                TODAY.minusDays(30),
+                until,
+                NOW.minusSeconds(3600),
+                "operations"));
+    }
+}
