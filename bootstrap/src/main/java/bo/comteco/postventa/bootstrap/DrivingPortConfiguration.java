@@ -19,6 +19,7 @@ import bo.comteco.postventa.application.driving.LookAtProducts;
 import bo.comteco.postventa.application.driving.LookAtRequest;
 import bo.comteco.postventa.application.driving.OpenRequest;
 import bo.comteco.postventa.application.driving.OpenVisit;
+import bo.comteco.postventa.application.driving.PlanVisit;
 import bo.comteco.postventa.application.driving.PrintDocument;
 import bo.comteco.postventa.application.driving.RecordEnquiry;
 import bo.comteco.postventa.application.driving.TurnEnquiry;
@@ -43,6 +44,11 @@ class DrivingPortConfiguration {
     @Bean
     OpenVisit openVisit(CounterService counter) {
         return counter.openVisit();
+    }
+
+    @Bean
+    PlanVisit planVisit(CounterService counter) {
+        return counter.planVisit();
     }
 
     @Bean

@@ -3,12 +3,14 @@ package bo.comteco.postventa.adapter.persistence;
 import bo.comteco.postventa.application.driven.Awaited;
 import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.domain.parameter.ParameterBook;
+import bo.comteco.postventa.domain.visit.Visit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -79,6 +81,16 @@ final class PostgresRequestSearch implements RequestSearch {
         return jdbc.query(
                 SELECT + conditions.where() + " order by touched_on, request.id limit :limit",
                 conditions.parameters.addValue("limit", limit),
+                (rs, row) -> Mapping.REQUESTS.found(row(rs)));
+    }
+
+    /** By the customer, whose requests an index knows: one of visits would be one more to write at each opening. */
+    @Override
+    public List<Found> inVisit(Visit visit) {
+        return jdbc.query(
+                SELECT + " where request.customer_id = :customer and visit = :visit order by request.id",
+                new MapSqlParameterSource("customer", visit.customer().id().value())
+                        .addValue("visit", UUID.fromString(visit.id())),
                 (rs, row) -> Mapping.REQUESTS.found(row(rs)));
     }
 

@@ -18,6 +18,7 @@ import bo.comteco.postventa.application.driving.LookAtProducts;
 import bo.comteco.postventa.application.driving.LookAtRequest;
 import bo.comteco.postventa.application.driving.OpenRequest;
 import bo.comteco.postventa.application.driving.OpenVisit;
+import bo.comteco.postventa.application.driving.PlanVisit;
 import bo.comteco.postventa.application.driving.PrintDocument;
 import bo.comteco.postventa.application.driving.RecordEnquiry;
 import bo.comteco.postventa.application.driving.TurnEnquiry;
@@ -43,6 +44,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             AttendEnquiry.class,
             FindEnquiries.class,
             TurnEnquiry.class,
+            PlanVisit.class,
             OpenVisit.class,
             KeepEvidence.class,
             KeepPapers.class,

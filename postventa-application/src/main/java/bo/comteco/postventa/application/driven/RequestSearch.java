@@ -4,6 +4,7 @@ import bo.comteco.postventa.domain.common.IdentityWord;
 import bo.comteco.postventa.domain.parameter.ParameterBook;
 import bo.comteco.postventa.domain.procedure.Ending;
 import bo.comteco.postventa.domain.procedure.ProcedureCode;
+import bo.comteco.postventa.domain.visit.Visit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,9 @@ public interface RequestSearch {
 
     /** Up to {@code limit} requests with numbers below {@code below}; null for the first page. */
     List<Found> find(Criteria criteria, @Nullable Long below, int limit);
+
+    /** The requests of a visit, in the order in which they were opened. */
+    List<Found> inVisit(Visit visit);
 
     /**
      * Up to {@code limit} open requests that wait for a person and were touched last on a day up to {@code until}, the

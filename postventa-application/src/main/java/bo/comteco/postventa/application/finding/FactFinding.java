@@ -79,6 +79,11 @@ public final class FactFinding {
         }
     }
 
+    /** Finds out for somebody who only looks. */
+    public Looking looking() {
+        return new Looking(queries -> find(queries, new ArrayList<>()));
+    }
+
     private List<Fact> find(List<FactQuery> queries, List<Reply.Silent<?>> silences) {
         var byFinder = new LinkedHashMap<FactFinder, List<FactQuery>>();
         for (var query : queries) {

@@ -32,6 +32,7 @@ import bo.comteco.postventa.application.driving.LookAtProducts;
 import bo.comteco.postventa.application.driving.LookAtRequest;
 import bo.comteco.postventa.application.driving.OpenRequest;
 import bo.comteco.postventa.application.driving.OpenVisit;
+import bo.comteco.postventa.application.driving.PlanVisit;
 import bo.comteco.postventa.application.driving.PrintDocument;
 import bo.comteco.postventa.application.driving.RecordEnquiry;
 import bo.comteco.postventa.application.driving.TurnEnquiry;
@@ -68,6 +69,7 @@ public final class CounterService {
     private final EnquiryDesk enquiryDesk;
     private final InformingDesk informingDesk;
     private final TurningDesk turningDesk;
+    private final PlanningDesk planningDesk;
 
     /**
      * The use cases over the given ports.
@@ -135,6 +137,13 @@ public final class CounterService {
                 openingDesk,
                 requestDesk,
                 clock);
+        planningDesk = new PlanningDesk(
+                stores.visits(),
+                stores.search(),
+                products,
+                procedures,
+                new Foresight(
+                        stores.requests(), stores.search(), stores.parameters(), procedures, shelf, finding, clock));
         parameterDesk = new ParameterDesk(stores.parameters(), stores.transactions(), clock);
         indicatorDesk = new IndicatorDesk(stores.tallies(), stores.parameters(), clock);
         records = new RequestRecords(stores.requests(), stores.visits(), stores.search(), shelf, clock);
@@ -192,6 +201,10 @@ public final class CounterService {
 
     public OpenVisit openVisit() {
         return visitDesk;
+    }
+
+    public PlanVisit planVisit() {
+        return planningDesk;
     }
 
     public LookAtProducts lookAtProducts() {

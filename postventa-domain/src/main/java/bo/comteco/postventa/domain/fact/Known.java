@@ -103,6 +103,13 @@ public final class Known {
         return new Known(request, subject, parameters, openedAt, at, answers, fewer, outcomes, results, declared);
     }
 
+    /** The same knowledge with what systems said besides. */
+    public Known finding(Collection<Fact> found) {
+        var more = new HashMap<>(facts);
+        found.forEach(fact -> more.put(fact.kind(), fact.value()));
+        return new Known(request, subject, parameters, openedAt, at, answers, more, outcomes, results, declared);
+    }
+
     /** The request's number, as printed. */
     public long request() {
         return request;

@@ -8,6 +8,7 @@ import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.domain.request.Opening;
 import bo.comteco.postventa.domain.request.ServiceRequest;
 import bo.comteco.postventa.domain.request.Waiting;
+import bo.comteco.postventa.domain.visit.Visit;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -47,6 +48,16 @@ public final class InMemoryRequestSearch implements RequestSearch {
                 .filter(found -> after == null || ORDER.compare(Untouched.of(found), after) > 0)
                 .sorted(Comparator.comparing(Untouched::of, ORDER))
                 .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Found> inVisit(Visit visit) {
+        return store.newestFirst().stream()
+                .map(InMemoryRequestStore.Kept::request)
+                .filter(request -> request.opening().visit().equals(visit.id()))
+                .sorted(Comparator.comparing(ServiceRequest::number))
+                .map(this::found)
                 .toList();
     }
 

@@ -41,9 +41,13 @@ final class Counter {
     }
 
     String receivesTheHolder() {
+        return receives("9000001");
+    }
+
+    String receives(String identification) {
         var answer = counter.service()
                 .openVisit()
-                .open(new OpenVisit.Command(ADVISER, "9000001", ApplicantRole.HOLDER, null, null));
+                .open(new OpenVisit.Command(ADVISER, identification, ApplicantRole.HOLDER, null, null));
         assertThat(answer).isInstanceOf(OpenVisit.Answer.Opened.class);
         return ((OpenVisit.Answer.Opened) answer).visit().id();
     }

@@ -4,9 +4,11 @@ import bo.comteco.postventa.domain.answer.Answers;
 import bo.comteco.postventa.domain.common.Message;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -178,6 +180,26 @@ public final class Members {
         var found = find(member);
         var read = found == null ? null : object(found, at(member), reading);
         return read == null ? otherwise : read;
+    }
+
+    /** A list of at most {@code most} objects, each read as one that stands {@link #within}; empty where it is missing. */
+    public <T> List<T> list(String member, int most, Function<Members, @Nullable T> reading) {
+        var found = find(member);
+        if (found == null) {
+            return List.of();
+        }
+        if (!found.isArray() || found.size() > most) {
+            at(member).wrong("Debe ser una lista de hasta " + most + " objetos.");
+            return List.of();
+        }
+        var list = new ArrayList<T>();
+        for (int i = 0; i < found.size(); i++) {
+            var element = object(found.get(i), at(member).element(i), reading);
+            if (element != null) {
+                list.add(element);
+            }
+        }
+        return list;
     }
 
     static <T> @Nullable T object(JsonNode node, Place place, Function<Members, @Nullable T> reading) {

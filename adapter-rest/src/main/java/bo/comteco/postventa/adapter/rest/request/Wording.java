@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.mapstruct.Named;
 
 /** The domain's codes and texts as an adviser reads them. */
-final class Wording {
+public final class Wording {
 
     private static final ByVariant<Waiting, WaitingJson> WAITING = ByVariant.<Waiting, WaitingJson>of(Waiting.class)
             .when(
@@ -54,7 +54,7 @@ final class Wording {
     private final ByVariant<Verdict, String> explanations;
 
     /** @param texts how a message reads in Spanish */
-    Wording(Function<Message, String> texts) {
+    public Wording(Function<Message, String> texts) {
         this.texts = texts;
         this.explanations = ByVariant.<Verdict, String>of(Verdict.class)
                 .when(Verdict.Met.class, verdict -> "Cumplido.")
@@ -72,17 +72,17 @@ final class Wording {
     }
 
     @Named("code")
-    String code(Verdict verdict) {
+    public String code(Verdict verdict) {
         return VERDICT.apply(verdict);
     }
 
     @Named("explanation")
-    String explanation(Verdict verdict) {
+    public String explanation(Verdict verdict) {
         return explanations.apply(verdict);
     }
 
     @Named("mend")
-    @Nullable String mend(Verdict verdict) {
+    public @Nullable String mend(Verdict verdict) {
         return verdict instanceof Verdict.Unmet unmet ? texts.apply(unmet.mend()) : null;
     }
 

@@ -5,5 +5,6 @@ import org.springframework.context.annotation.Import;
 
 /** What this package brings into the service. */
 @Configuration(proxyBeanMethods = false)
-@Import({VisitController.class, GeneratedVisitMapper.class, VisitProblems.class})
+@Import({VisitController.class, PlanController.class, PlanDrawing.class, GeneratedVisitMapper.class, VisitProblems.class
+})
 public class VisitApi {}

@@ -6,6 +6,7 @@ import bo.comteco.postventa.adapter.rest.openapi.Problems;
 import bo.comteco.postventa.adapter.rest.problem.ProblemType;
 import bo.comteco.postventa.application.driving.LookAtProducts;
 import bo.comteco.postventa.application.driving.OpenVisit;
+import bo.comteco.postventa.application.driving.PlanVisit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -14,6 +15,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -35,10 +37,11 @@ final class VisitController {
     static final String VISITS = "/api/v1/visits";
 
     /** A visit's id in a path: what is none leads nowhere. */
-    private static final String ID = "/{id:[A-Za-z0-9-]{1,64}}";
+    static final String ID = "/{id:[A-Za-z0-9-]{1,64}}";
 
     private final OpenVisit openVisit;
     private final LookAtProducts lookAtProducts;
+    private final PlanVisit planVisit;
     private final CurrentActor current;
     private final VisitMapper mapper;
     private final VisitProblems problems;
@@ -46,11 +49,13 @@ final class VisitController {
     VisitController(
             OpenVisit openVisit,
             LookAtProducts lookAtProducts,
+            PlanVisit planVisit,
             CurrentActor current,
             VisitMapper mapper,
             VisitProblems problems) {
         this.openVisit = openVisit;
         this.lookAtProducts = lookAtProducts;
+        this.planVisit = planVisit;
         this.current = current;
         this.mapper = mapper;
         this.problems = problems;
@@ -90,18 +95,20 @@ final class VisitController {
         return answer instanceof OpenVisit.Answer.Opened opened
                 ? ResponseEntity.created(URI.create(path(opened.visit().id())))
                         .cacheControl(CacheControl.noStore())
-                        .body(mapper.visit(opened.visit()))
+                        .body(mapper.visit(opened.visit(), List.of()))
                 : problems.problem(answer).response();
     }
 
-    @Operation(operationId = "lookAtVisit", summary = "Muestra una atención")
+    @Operation(operationId = "lookAtVisit", summary = "Muestra una atención con sus solicitudes")
     @ApiResponse(responseCode = "200", description = "La atención", useReturnTypeSchema = true)
     @Problems(ProblemType.UNKNOWN_VISIT)
     @GetMapping(ID)
     ResponseEntity<VisitJson> look(@PathVariable String id) {
         var answer = openVisit.look(current.actor(), id);
         return answer instanceof OpenVisit.Answer.Opened opened
-                ? ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(mapper.visit(opened.visit()))
+                ? ResponseEntity.ok()
+                        .cacheControl(CacheControl.noStore())
+                        .body(mapper.visit(opened.visit(), planVisit.requestsOf(opened.visit())))
                 : problems.problem(answer).response();
     }
 

@@ -4,6 +4,7 @@ import bo.comteco.postventa.adapter.rest.json.ValueJson;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ record VisitJson(
         @Schema(description = "Lo visto hasta ahora, que sirve a toda solicitud de esta atención")
         Map<String, ValueJson> evidence,
 
+        @Schema(description = "Sus solicitudes, en el orden en que se abrieron")
+        List<VisitRequestJson> requests,
+
         @Schema(description = "Dónde están los productos del cliente")
         String products) {
 
@@ -34,6 +38,23 @@ record VisitJson(
             String name,
             String identification,
             @Nullable String telephone) {}
+
+    /** A request of it, as it stands. */
+    @Schema(name = "VisitRequest", description = "Una solicitud de la atención, como está")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record VisitRequestJson(
+            long number,
+            String procedure,
+
+            @Schema(description = "El paso en que está") String node,
+
+            @Schema(description = "Cómo terminó; falta mientras está abierta") @Nullable String ending,
+
+            @Schema(description = "A quién espera") List<String> waitsFor,
+
+            @Nullable String product,
+            Instant openedAt,
+            String href) {}
 
     /** Who stands at the counter. */
     @Schema(name = "Applicant", description = "Quien se presenta")

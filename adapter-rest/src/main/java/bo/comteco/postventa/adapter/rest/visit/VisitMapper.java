@@ -2,6 +2,7 @@ package bo.comteco.postventa.adapter.rest.visit;
 
 import bo.comteco.postventa.adapter.rest.json.JsonMapping;
 import bo.comteco.postventa.adapter.rest.json.ValueMapping;
+import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.domain.common.Address;
 import bo.comteco.postventa.domain.common.Money;
 import bo.comteco.postventa.domain.customer.Applicant;
@@ -17,7 +18,10 @@ import org.mapstruct.Mapping;
 interface VisitMapper {
 
     @Mapping(target = "products", expression = "java(VisitController.path(visit.id()) + \"/products\")")
-    VisitJson visit(Visit visit);
+    VisitJson visit(Visit visit, List<RequestSearch.Found> requests);
+
+    @Mapping(target = "href", expression = "java(\"/api/v1/service-requests/\" + found.number())")
+    VisitJson.VisitRequestJson request(RequestSearch.Found found);
 
     @Mapping(target = "id", source = "id.value")
     @Mapping(target = "telephone", source = "telephone.digits")

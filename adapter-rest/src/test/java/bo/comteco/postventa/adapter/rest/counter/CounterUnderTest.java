@@ -20,6 +20,7 @@ import bo.comteco.postventa.application.driving.LookAtProducts;
 import bo.comteco.postventa.application.driving.LookAtRequest;
 import bo.comteco.postventa.application.driving.OpenRequest;
 import bo.comteco.postventa.application.driving.OpenVisit;
+import bo.comteco.postventa.application.driving.PlanVisit;
 import bo.comteco.postventa.application.driving.PrintDocument;
 import bo.comteco.postventa.application.driving.RecordEnquiry;
 import bo.comteco.postventa.application.driving.TurnEnquiry;
@@ -97,6 +98,11 @@ class CounterUnderTest {
     @Bean
     OpenVisit openVisit(House house) {
         return house.port(OpenVisit.class, CounterService::openVisit);
+    }
+
+    @Bean
+    PlanVisit planVisit(House house) {
+        return house.port(PlanVisit.class, CounterService::planVisit);
     }
 
     @Bean

@@ -21,6 +21,7 @@ import bo.comteco.postventa.application.driving.LookAtProducts;
 import bo.comteco.postventa.application.driving.LookAtRequest;
 import bo.comteco.postventa.application.driving.OpenRequest;
 import bo.comteco.postventa.application.driving.OpenVisit;
+import bo.comteco.postventa.application.driving.PlanVisit;
 import bo.comteco.postventa.application.driving.PrintDocument;
 import bo.comteco.postventa.application.driving.RecordEnquiry;
 import bo.comteco.postventa.application.driving.TurnEnquiry;
@@ -57,6 +58,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             AttendEnquiry.class,
             FindEnquiries.class,
             TurnEnquiry.class,
+            PlanVisit.class,
             OpenVisit.class,
             KeepParameters.class,
             LookAtProducts.class,

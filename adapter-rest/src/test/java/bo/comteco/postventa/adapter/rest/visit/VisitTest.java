@@ -11,6 +11,7 @@ import bo.comteco.postventa.adapter.rest.ApiUnderTest;
 import bo.comteco.postventa.adapter.rest.Views;
 import bo.comteco.postventa.application.driving.LookAtProducts;
 import bo.comteco.postventa.application.driving.OpenVisit;
+import bo.comteco.postventa.application.driving.PlanVisit;
 import bo.comteco.postventa.domain.answer.Answers;
 import bo.comteco.postventa.domain.answer.Evidence;
 import bo.comteco.postventa.domain.common.Address;
@@ -76,6 +77,9 @@ class VisitTest {
     @Autowired
     private LookAtProducts lookAtProducts;
 
+    @Autowired
+    private PlanVisit planVisit;
+
     @Test
     void aClientIsReceived() {
         given(openVisit.open(any())).willReturn(new OpenVisit.Answer.Opened(visit()));
@@ -90,7 +94,7 @@ class VisitTest {
                          "applicant": {"role": "REPRESENTATIVE", "name": "Juan Rojas", "identity": "1234567"},
                          "office": "CENTRO", "adviser": "asesora", "at": "2026-11-24T13:00:00Z",
                          "evidence": {"signed-note": {"evidence": {"number": null, "date": null}}},
-                         "products": "/api/v1/visits/v-1/products"}
+                         "requests": [], "products": "/api/v1/visits/v-1/products"}
                         """);
         then(openVisit)
                 .should()
@@ -158,13 +162,16 @@ class VisitTest {
     @Test
     void aVisitIsShownAgain() {
         given(openVisit.look(ApiUnderTest.ADVISER, "v-1")).willReturn(new OpenVisit.Answer.Opened(visit()));
+        given(planVisit.requestsOf(visit())).willReturn(List.of(PlanTest.relocation()));
 
-        assertThat(http.get().uri("/api/v1/visits/v-1"))
+        var answer = assertThat(http.get().uri("/api/v1/visits/v-1"))
                 .hasStatusOk()
                 .hasHeader("Cache-Control", "no-store")
-                .bodyJson()
-                .extractingPath("$.customer.id")
-                .isEqualTo("c-9");
+                .bodyJson();
+        answer.extractingPath("$.customer.id").isEqualTo("c-9");
+        answer.extractingPath("$.requests[0].number").isEqualTo(1042);
+        answer.extractingPath("$.requests[0].node").isEqualTo("C.1");
+        answer.extractingPath("$.requests[0].href").isEqualTo("/api/v1/service-requests/1042");
     }
 
     @Test
@@ -219,7 +226,7 @@ class VisitTest {
                 .collect(Collectors.toSet());
     }
 
-    private static Visit visit() {
+    static Visit visit() {
         return new Visit(
                 "v-1",
                 new Customer(
