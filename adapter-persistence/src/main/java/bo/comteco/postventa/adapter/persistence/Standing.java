@@ -2,8 +2,8 @@ package bo.comteco.postventa.adapter.persistence;
 
 import bo.comteco.postventa.application.driven.Awaited;
 import bo.comteco.postventa.domain.request.ServiceRequest;
-import bo.comteco.postventa.domain.request.Waiting;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +27,13 @@ record Standing(
         return new Standing(
                 request.version(),
                 request.node().id(),
-                waits(request.waiting()),
+                waits(Awaited.by(request)),
                 ending.map(Enum::name).orElse(null),
                 request.touched(),
                 ending.map(how -> request.touched()).orElse(null));
     }
 
-    private static @Nullable String waits(Waiting waiting) {
-        var awaited = Awaited.by(waiting);
+    private static @Nullable String waits(List<Awaited> awaited) {
         return awaited.isEmpty() ? null : awaited.stream().map(Enum::name).collect(Collectors.joining(","));
     }
 }

@@ -4,6 +4,7 @@ import bo.comteco.postventa.application.access.Actor;
 import bo.comteco.postventa.application.access.Role;
 import bo.comteco.postventa.application.driven.Dispatch;
 import bo.comteco.postventa.application.driven.EnquiryStore;
+import bo.comteco.postventa.application.driven.PaymentOrders;
 import bo.comteco.postventa.application.driven.PrintLedger;
 import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.application.driven.RequestStore;
@@ -11,9 +12,12 @@ import bo.comteco.postventa.application.driven.RequestStore.Due;
 import bo.comteco.postventa.application.driven.Tallies;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.application.driven.VisitStore;
+import bo.comteco.postventa.application.driving.SettlePayment;
+import bo.comteco.postventa.application.payment.PaymentDesk;
 import bo.comteco.postventa.application.request.CounterService;
 import bo.comteco.postventa.application.sending.EffectSender;
 import bo.comteco.postventa.application.sending.OrderSender;
+import bo.comteco.postventa.application.sending.PaymentSender;
 import bo.comteco.postventa.domain.manual.ManualEdition;
 import bo.comteco.postventa.domain.manual.ManualParameters;
 import bo.comteco.postventa.domain.text.SpanishTexts;
@@ -27,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -53,18 +58,22 @@ final class PostgresCounter implements Dispatch {
      */
     PostgresCounter(UnaryOperator<EffectSender> meanwhile) {
         TestDatabase.empty();
+        var parameters = parameters();
         service = new CounterService(
                 List.of(ManualEdition.REVISION_3),
                 systems.finders(),
-                systems.senders().stream()
-                        .map(sender -> sender instanceof OrderSender ? meanwhile.apply(sender) : sender)
+                Stream.concat(
+                                systems.senders().stream()
+                                        .map(sender ->
+                                                sender instanceof OrderSender ? meanwhile.apply(sender) : sender),
+                                Stream.of(payments(parameters)))
                         .toList(),
                 new CounterService.Stores(
                         TestDatabase.bean(RequestStore.class),
                         TestDatabase.bean(RequestSearch.class),
                         TestDatabase.bean(VisitStore.class),
                         TestDatabase.bean(EnquiryStore.class),
-                        parameters(),
+                        parameters,
                         TestDatabase.bean(Tallies.class),
                         TestDatabase.bean(Transactions.class)),
                 systems.customers(),
@@ -92,6 +101,22 @@ final class PostgresCounter implements Dispatch {
                 () -> Duration.between(beginning, clock.instant()).toNanos());
     }
 
+    private PaymentSender payments(PostgresParameterStore parameters) {
+        return new PaymentSender(
+                TestDatabase.bean(PaymentOrders.class), parameters, TestDatabase.bean(Transactions.class), clock);
+    }
+
+    /** The cash desks. */
+    SettlePayment cashDesk() {
+        return new PaymentDesk(
+                TestDatabase.bean(PaymentOrders.class),
+                TestDatabase.bean(RequestStore.class),
+                TestDatabase.bean(Transactions.class),
+                this,
+                InMemoryCounter.PATIENCE,
+                clock);
+    }
+
     CounterService service() {
         return service;
     }
@@ -105,7 +130,7 @@ final class PostgresCounter implements Dispatch {
     }
 
     @Override
-    public void soon(List<Due> held) {
+    public synchronized void soon(List<Due> held) {
         owed.addAll(held);
     }
 
@@ -121,10 +146,18 @@ final class PostgresCounter implements Dispatch {
         return claimed;
     }
 
+    /** Forgets what is owed, as a process does that is killed. */
+    synchronized void die() {
+        owed.clear();
+    }
+
     /** Carries out what was stored as owed since the last time. */
     void carryOut() {
-        var held = List.copyOf(owed);
-        owed.clear();
+        List<Due> held;
+        synchronized (this) {
+            held = List.copyOf(owed);
+            owed.clear();
+        }
         service.carryOutOwed().carryOut(held);
     }
 }

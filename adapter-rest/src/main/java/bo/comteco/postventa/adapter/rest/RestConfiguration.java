@@ -7,6 +7,7 @@ import bo.comteco.postventa.adapter.rest.json.JsonBodyConverter;
 import bo.comteco.postventa.adapter.rest.manual.ManualApi;
 import bo.comteco.postventa.adapter.rest.openapi.OpenApiConfiguration;
 import bo.comteco.postventa.adapter.rest.parameter.ParameterApi;
+import bo.comteco.postventa.adapter.rest.payment.PaymentApi;
 import bo.comteco.postventa.adapter.rest.problem.ProblemAdvice;
 import bo.comteco.postventa.adapter.rest.problem.ProblemErrorController;
 import bo.comteco.postventa.adapter.rest.problem.RefusalProblems;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Import;
     EvidenceApi.class,
     IndicatorApi.class,
     ParameterApi.class,
+    PaymentApi.class,
     OpenApiConfiguration.class,
     RefusalProblems.class,
     RequestAnswerProblems.class,

@@ -14,6 +14,7 @@ import bo.comteco.postventa.application.driving.KeepEvidence;
 import bo.comteco.postventa.application.driving.KeepPapers;
 import bo.comteco.postventa.application.driving.KeepParameters;
 import bo.comteco.postventa.application.driving.LookAtIdleRequests;
+import bo.comteco.postventa.application.driving.LookAtPayments;
 import bo.comteco.postventa.application.driving.LookAtProducts;
 import bo.comteco.postventa.application.driving.LookAtRequest;
 import bo.comteco.postventa.application.driving.OpenRequest;
@@ -21,6 +22,7 @@ import bo.comteco.postventa.application.driving.OpenVisit;
 import bo.comteco.postventa.application.driving.PlanVisit;
 import bo.comteco.postventa.application.driving.PrintDocument;
 import bo.comteco.postventa.application.driving.RecordEnquiry;
+import bo.comteco.postventa.application.driving.SettlePayment;
 import bo.comteco.postventa.application.driving.TurnEnquiry;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -58,6 +60,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             LookAtRequest.class,
             LookAtIdleRequests.class,
             FindRequests.class,
-            PrintDocument.class
+            PrintDocument.class,
+            LookAtPayments.class,
+            SettlePayment.class
         })
 public @interface ApiTest {}

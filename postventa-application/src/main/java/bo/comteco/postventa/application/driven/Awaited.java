@@ -1,6 +1,7 @@
 package bo.comteco.postventa.application.driven;
 
 import bo.comteco.postventa.domain.fact.SystemName;
+import bo.comteco.postventa.domain.request.ServiceRequest;
 import bo.comteco.postventa.domain.request.Waiting;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +15,9 @@ public enum Awaited {
     QGIS,
     CONSULTAS,
     CASH_DESK,
-    WHATSAPP;
+    WHATSAPP,
+    /** Beside {@link #PERSON}: the client is back from the cash desk, and nobody has seen to them yet. */
+    RETURNED;
 
     /** The system of the same name. */
     public static Awaited of(SystemName system) {
@@ -30,6 +33,11 @@ public enum Awaited {
             return of(Set.of(effect.system()));
         }
         return waiting instanceof Waiting.ForPerson ? List.of(PERSON) : List.of();
+    }
+
+    /** The same for a request, which knows who is back. */
+    public static List<Awaited> by(ServiceRequest request) {
+        return request.isBackFromCashDesk() ? List.of(PERSON, RETURNED) : by(request.waiting());
     }
 
     private static List<Awaited> of(Collection<SystemName> systems) {

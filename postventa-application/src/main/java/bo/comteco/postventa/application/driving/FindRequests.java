@@ -6,7 +6,10 @@ import java.util.List;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
 
-/** Finds requests: an adviser those of the own office, others of every office. */
+/**
+ * Finds requests: an adviser those of the own office, others of every office. Newest first; in a list of what is open,
+ * those whose client is back from the cash desk stand before all others, on the first page and beyond its limit.
+ */
 @PrimaryPort
 public interface FindRequests {
 

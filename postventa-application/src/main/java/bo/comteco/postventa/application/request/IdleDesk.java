@@ -2,7 +2,6 @@ package bo.comteco.postventa.application.request;
 
 import bo.comteco.postventa.application.access.Access;
 import bo.comteco.postventa.application.access.Actor;
-import bo.comteco.postventa.application.driven.CommitResult;
 import bo.comteco.postventa.application.driven.Dispatch;
 import bo.comteco.postventa.application.driven.ParameterStore;
 import bo.comteco.postventa.application.driven.RequestSearch;
@@ -85,11 +84,9 @@ final class IdleDesk implements EndIdleRequests, LookAtIdleRequests {
         }
         var commit = shelf.moved(request, lapsed.get(), null);
         // whoever touched it meanwhile has kept it
-        boolean ended = transactions.inOne(() -> store.commit(commit)) instanceof CommitResult.Stored;
-        if (ended) {
-            dispatch.soon(RequestDesk.held(commit));
-        }
-        return ended;
+        var held = Annulments.storing(request, commit, store, transactions);
+        held.ifPresent(dispatch::soon);
+        return held.isPresent();
     }
 
     // ---- showing

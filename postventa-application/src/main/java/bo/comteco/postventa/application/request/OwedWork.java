@@ -1,6 +1,5 @@
 package bo.comteco.postventa.application.request;
 
-import bo.comteco.postventa.application.driven.CommitResult;
 import bo.comteco.postventa.application.driven.Dispatch;
 import bo.comteco.postventa.application.driven.Entry;
 import bo.comteco.postventa.application.driven.EntryReply;
@@ -20,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -193,16 +191,7 @@ final class OwedWork implements CarryOutOwed {
 
     /** What became due, or nothing when somebody else moved the request first. */
     private Optional<List<Due>> commit(ServiceRequest before, Moved moved) {
-        var commit = shelf.moved(before, moved, null);
-        var held = new ArrayList<>(RequestDesk.held(commit));
-        var result = transactions.inOne(() -> {
-            var stored = store.commit(commit);
-            if (stored instanceof CommitResult.Stored) {
-                held.addAll(Annulments.taken(before, commit, store));
-            }
-            return stored;
-        });
-        return result instanceof CommitResult.Stored ? Optional.of(held) : Optional.empty();
+        return Annulments.storing(before, shelf.moved(before, moved, null), store, transactions);
     }
 
     /** Nothing was begun, so anybody may begin it now. */

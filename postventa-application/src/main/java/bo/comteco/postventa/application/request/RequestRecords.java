@@ -2,7 +2,9 @@ package bo.comteco.postventa.application.request;
 
 import bo.comteco.postventa.application.access.Access;
 import bo.comteco.postventa.application.access.Actor;
+import bo.comteco.postventa.application.driven.Awaited;
 import bo.comteco.postventa.application.driven.RequestSearch;
+import bo.comteco.postventa.application.driven.RequestSearch.Found;
 import bo.comteco.postventa.application.driven.RequestStore;
 import bo.comteco.postventa.application.driven.VisitStore;
 import bo.comteco.postventa.application.driving.FindRequests;
@@ -11,6 +13,8 @@ import bo.comteco.postventa.application.driving.RequestAnswer;
 import bo.comteco.postventa.domain.answer.Answers;
 import bo.comteco.postventa.domain.visit.Visit;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Shows and finds requests. Writes nothing. */
@@ -71,10 +75,26 @@ final class RequestRecords implements LookAtRequest, FindRequests {
             return new Answer.Denied();
         }
         int size = Math.max(1, Math.min(limit, LIMIT));
-        var found = search.find(Access.maySeeEveryOffice(actor) ? criteria : own(criteria, actor), below, size + 1);
+        var visible = Access.maySeeEveryOffice(actor) ? criteria : own(criteria, actor);
+        var found = search.find(visible, below, size + 1);
         boolean more = found.size() > size;
         var page = more ? found.subList(0, size) : found;
-        return new Answer.Page(page, more ? page.get(size - 1).number() : null);
+        return new Answer.Page(
+                returnedFirst(visible, below, page), more ? page.get(size - 1).number() : null);
+    }
+
+    /** In a list of what is open, whoever is back from the cash desk stands on the first page, before all others. */
+    private List<Found> returnedFirst(RequestSearch.Criteria criteria, @Nullable Long below, List<Found> page) {
+        var state = criteria.state();
+        if (!Boolean.TRUE.equals(state.open()) || state.waitsFor() != null) {
+            return page;
+        }
+        var returned = criteria.with(new RequestSearch.State(true, state.ending(), Awaited.RETURNED));
+        var first = below == null ? search.find(returned, null, LIMIT) : List.<Found>of();
+        return Stream.concat(
+                        first.stream(),
+                        page.stream().filter(found -> !found.waitsFor().contains(Awaited.RETURNED)))
+                .toList();
     }
 
     private static RequestSearch.Criteria own(RequestSearch.Criteria criteria, Actor actor) {

@@ -1,7 +1,6 @@
 package bo.comteco.postventa.application.request;
 
 import bo.comteco.postventa.application.access.Actor;
-import bo.comteco.postventa.application.driven.CommitResult;
 import bo.comteco.postventa.application.driven.Dispatch;
 import bo.comteco.postventa.application.driven.RequestStore;
 import bo.comteco.postventa.application.driven.Transactions;
@@ -42,9 +41,6 @@ final class SecondLook {
             throw new IllegalStateException("request " + request.number() + " can't be asked again: " + asked);
         }
         var commit = shelf.moved(request, finding.forward(moved).moved(), null);
-        var result = transactions.inOne(() -> store.commit(commit));
-        if (result instanceof CommitResult.Stored) {
-            dispatch.soon(RequestDesk.held(commit));
-        }
+        Annulments.storing(request, commit, store, transactions).ifPresent(dispatch::soon);
     }
 }

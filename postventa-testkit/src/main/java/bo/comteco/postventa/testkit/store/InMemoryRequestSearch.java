@@ -79,7 +79,7 @@ public final class InMemoryRequestSearch implements RequestSearch {
     private static boolean stands(State wanted, ServiceRequest request) {
         return fits(wanted.open(), request.ending().isEmpty())
                 && fits(wanted.ending(), request.ending().orElse(null))
-                && (wanted.waitsFor() == null || Awaited.by(request.waiting()).contains(wanted.waitsFor()));
+                && (wanted.waitsFor() == null || Awaited.by(request).contains(wanted.waitsFor()));
     }
 
     private static boolean fits(@Nullable Object wanted, @Nullable Object is) {
@@ -111,7 +111,7 @@ public final class InMemoryRequestSearch implements RequestSearch {
                 opening.procedure(),
                 request.node().id(),
                 request.ending().orElse(null),
-                Awaited.by(request.waiting()),
+                Awaited.by(request),
                 request.hands().office(),
                 request.hands().adviser(),
                 subject.customer().value(),

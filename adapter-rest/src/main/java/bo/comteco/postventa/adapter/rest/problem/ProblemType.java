@@ -32,6 +32,7 @@ public enum ProblemType {
     UNKNOWN_FILE(HttpStatus.NOT_FOUND, "No existe ese archivo"),
     FILE_REMOVED(HttpStatus.GONE, "El archivo ya no se conserva"),
     UNKNOWN_PRINTING(HttpStatus.NOT_FOUND, "No existe esa impresión"),
+    UNKNOWN_PAYMENT_ORDER(HttpStatus.NOT_FOUND, "No existe esa orden de pago"),
     DOCUMENT_NOT_AVAILABLE(HttpStatus.NOT_FOUND, "Ese documento no está disponible"),
     UNKNOWN_ENQUIRY(HttpStatus.NOT_FOUND, "No existe esa consulta"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Método no permitido"),
@@ -47,6 +48,13 @@ public enum ProblemType {
     ENQUIRY_TURNED(HttpStatus.CONFLICT, "La consulta ya es una solicitud"),
     ENQUIRY_MOVED_ON(HttpStatus.CONFLICT, "La consulta cambió mientras tanto"),
     KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT, "La clave de idempotencia ya se usó para otra cosa"),
+
+    // at the cash desk
+    PAYMENT_ORDER_CLOSED(HttpStatus.CONFLICT, "La orden de pago ya no está abierta"),
+    PAID_OTHERWISE(HttpStatus.CONFLICT, "La orden de pago ya se pagó con otro recibo"),
+    RECEIPT_USED(HttpStatus.CONFLICT, "El recibo ya se usó para otra orden de pago"),
+    REFUND_NOT_DUE(HttpStatus.CONFLICT, "No corresponde una devolución"),
+    REFUNDED_OTHERWISE(HttpStatus.CONFLICT, "Lo pagado ya se devolvió con otro recibo"),
 
     INVALID_PARAMETER(HttpStatus.UNPROCESSABLE_CONTENT, "El parámetro no se puede fijar así"),
     FILE_NOT_KEPT(HttpStatus.UNPROCESSABLE_CONTENT, "El archivo no se puede guardar"),

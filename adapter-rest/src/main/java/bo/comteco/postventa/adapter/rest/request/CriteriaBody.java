@@ -36,7 +36,10 @@ record CriteriaBody(
 
         @Schema(description = "Cómo terminó") @Nullable Ending ending,
 
-        @Schema(description = "A quién espera: a una persona, o a un sistema") @Nullable Awaited waitsFor,
+        @Schema(
+                description =
+                        "A quién espera: a una persona, a un sistema, o a quien atiende porque el cliente volvió de caja")
+        @Nullable Awaited waitsFor,
 
         @Schema(description = "Abierta desde este día") @Nullable LocalDate from,
 

@@ -50,6 +50,10 @@ record RequestJson(
         List<PassedJson> canGoBackTo,
         List<PassedJson> trail,
         List<EffectJson> effects,
+
+        @Schema(description = "Lo pagado en caja que se devuelve al cliente")
+        List<RefundJson> refunds,
+
         List<FactJson> facts,
         List<DocumentJson> documents,
         @Nullable RefusalJson refusal) {
@@ -78,6 +82,7 @@ record RequestJson(
                 canGoBackTo,
                 trail,
                 effects,
+                refunds,
                 facts,
                 documents,
                 why);
@@ -141,6 +146,10 @@ record RequestJson(
             CodeJson status,
             Map<String, ValueJson> content,
             Map<String, ValueJson> result) {}
+
+    /** What was paid and is owed back. */
+    @Schema(name = "Refund", description = "Lo pagado con un recibo, y si la caja ya lo devolvió")
+    record RefundJson(String amount, String receipt, boolean given) {}
 
     /** What a system said. */
     @Schema(name = "Fact", description = "Lo que dijo un sistema, y cuándo")

@@ -7,6 +7,7 @@ import bo.comteco.postventa.application.driving.RequestView;
 import bo.comteco.postventa.application.driving.RequestView.DocumentRef;
 import bo.comteco.postventa.application.driving.RequestView.EffectView;
 import bo.comteco.postventa.application.driving.RequestView.FieldView;
+import bo.comteco.postventa.application.driving.RequestView.RefundView;
 import bo.comteco.postventa.application.driving.RequestView.RequirementView;
 import bo.comteco.postventa.application.driving.RequestView.StepRef;
 import bo.comteco.postventa.application.driving.RequestView.StepView;
@@ -75,6 +76,8 @@ interface RequestMapper {
     RequestJson.PassedJson passed(StepRef passed);
 
     RequestJson.EffectJson effect(EffectView effect);
+
+    RequestJson.RefundJson refund(RefundView refund);
 
     RequestJson.FactJson fact(Fact fact);
 

@@ -9,7 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of requests, newest first. */
-@Schema(name = "SearchPage", description = "Una página de solicitudes, la más nueva primero")
+@Schema(
+        name = "SearchPage",
+        description =
+                "Una página de solicitudes, la más nueva primero; entre las abiertas, antes que todas las que vuelven de caja")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SearchJson(
         List<FoundJson> requests,

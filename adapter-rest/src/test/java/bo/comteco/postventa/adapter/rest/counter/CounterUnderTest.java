@@ -16,6 +16,7 @@ import bo.comteco.postventa.application.driving.KeepEvidence;
 import bo.comteco.postventa.application.driving.KeepPapers;
 import bo.comteco.postventa.application.driving.KeepParameters;
 import bo.comteco.postventa.application.driving.LookAtIdleRequests;
+import bo.comteco.postventa.application.driving.LookAtPayments;
 import bo.comteco.postventa.application.driving.LookAtProducts;
 import bo.comteco.postventa.application.driving.LookAtRequest;
 import bo.comteco.postventa.application.driving.OpenRequest;
@@ -23,6 +24,7 @@ import bo.comteco.postventa.application.driving.OpenVisit;
 import bo.comteco.postventa.application.driving.PlanVisit;
 import bo.comteco.postventa.application.driving.PrintDocument;
 import bo.comteco.postventa.application.driving.RecordEnquiry;
+import bo.comteco.postventa.application.driving.SettlePayment;
 import bo.comteco.postventa.application.driving.TurnEnquiry;
 import bo.comteco.postventa.application.request.CounterService;
 import bo.comteco.postventa.domain.common.Message;
@@ -163,5 +165,15 @@ class CounterUnderTest {
     @Bean
     PrintDocument printDocument(House house) {
         return house.port(PrintDocument.class, CounterService::printDocument);
+    }
+
+    @Bean
+    SettlePayment settlePayment(House house) {
+        return house.beside(SettlePayment.class, InMemoryCounter::cashDesk);
+    }
+
+    @Bean
+    LookAtPayments lookAtPayments(House house) {
+        return house.beside(LookAtPayments.class, InMemoryCounter::payments);
     }
 }

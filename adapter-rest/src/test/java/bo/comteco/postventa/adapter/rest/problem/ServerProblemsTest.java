@@ -17,6 +17,7 @@ import bo.comteco.postventa.application.driving.KeepEvidence;
 import bo.comteco.postventa.application.driving.KeepPapers;
 import bo.comteco.postventa.application.driving.KeepParameters;
 import bo.comteco.postventa.application.driving.LookAtIdleRequests;
+import bo.comteco.postventa.application.driving.LookAtPayments;
 import bo.comteco.postventa.application.driving.LookAtProducts;
 import bo.comteco.postventa.application.driving.LookAtRequest;
 import bo.comteco.postventa.application.driving.OpenRequest;
@@ -24,6 +25,7 @@ import bo.comteco.postventa.application.driving.OpenVisit;
 import bo.comteco.postventa.application.driving.PlanVisit;
 import bo.comteco.postventa.application.driving.PrintDocument;
 import bo.comteco.postventa.application.driving.RecordEnquiry;
+import bo.comteco.postventa.application.driving.SettlePayment;
 import bo.comteco.postventa.application.driving.TurnEnquiry;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
@@ -72,7 +74,9 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             FindRequests.class,
             KeepEvidence.class,
             KeepPapers.class,
-            PrintDocument.class
+            PrintDocument.class,
+            LookAtPayments.class,
+            SettlePayment.class
         })
 class ServerProblemsTest {
 
