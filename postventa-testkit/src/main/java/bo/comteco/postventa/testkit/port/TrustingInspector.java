@@ -14,6 +14,8 @@ public final class TrustingInspector implements FileInspector {
     public Inspection inspect(FileContent content) {
         return content.size() == 0
                 ? new Inspection.Unsound(Fault.EMPTY)
-                : new Inspection.Sound(FileType.PDF, HexFormat.of().toHexDigits(content.hashCode()).repeat(8));
+                : new Inspection.Sound(
+                        FileType.PDF,
+                        HexFormat.of().toHexDigits(content.hashCode()).repeat(8));
     }
 }

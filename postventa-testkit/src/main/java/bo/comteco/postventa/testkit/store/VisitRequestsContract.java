@@ -23,8 +23,11 @@ public abstract class VisitRequestsContract extends StoreContract {
         stored(first.desist(MORNING, null));
         opened(ROSA.withProduct("SYN-P-4"), MORNING);
 
-        assertThat(search().inVisit(visit)).extracting(Found::number).containsExactly(first.request().number(), second.request().number());
-        assertThat(search().inVisit(SampleSubject.number(2).visit(visits().newId(), MORNING))).isEmpty();
+        assertThat(search().inVisit(visit))
+                .extracting(Found::number)
+                .containsExactly(first.request().number(), second.request().number());
+        assertThat(search().inVisit(SampleSubject.number(2).visit(visits().newId(), MORNING)))
+                .isEmpty();
     }
 
     private SampleRelocation openedIn(Visit visit, SampleSubject subject) {
