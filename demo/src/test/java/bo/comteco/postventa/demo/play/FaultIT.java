@@ -99,7 +99,7 @@ class FaultIT {
     void aFaultThatWasNotSolvedIsRepeatedAndSupervisionToldOnce() throws Exception {
         var walk = reports("9000008", "PRD-0008");
 
-        awaitEnd(walk.number());
+        walk.awaits("ATTENDED");
         var ticket = only(adviser.tickets());
         assertThat(ticket.toString()).contains("TT-0008-1");
         only(messages());
@@ -110,7 +110,7 @@ class FaultIT {
     void ofABundleAnEngineeringServiceSchedulesTheVisit() throws Exception {
         var walk = reports("9000014", "PRD-0014");
 
-        awaitEnd(walk.number());
+        walk.awaits("ATTENDED");
         only(adviser.tickets());
         only(messages());
         await().atMost(Duration.ofSeconds(30))
@@ -120,7 +120,7 @@ class FaultIT {
     @Test
     void aSolvedFaultThatComesAgainIsRepeatedAndAnotherIsNew() throws Exception {
         var same = reports("9000009", "PRD-0009").at("E.3/same").says("SAME");
-        awaitEnd(same.number());
+        same.awaits("ATTENDED");
         assertThat(only(adviser.tickets()).toString()).contains("TT-0009-1");
 
         reports("9000013", "PRD-0013")
@@ -139,12 +139,6 @@ class FaultIT {
         return adviser.walks("E", identification, "")
                 .at("E.1")
                 .gives("{\"product\": {\"choice\": \"" + product + "\"}, \"symptom\": {\"text\": \"No hay señal\"}}");
-    }
-
-    private void awaitEnd(long number) {
-        await("the end of request " + number)
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> adviser.client().look(number).ending().equals("ATTENDED"));
     }
 
     /** A notice does not keep the request: it may be on its way yet. */

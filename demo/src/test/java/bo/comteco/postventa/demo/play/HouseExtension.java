@@ -21,6 +21,7 @@ final class HouseExtension implements BeforeEachCallback, ParameterResolver {
 
     /** The service waits as long as ever for nothing, so that the tests need not either. */
     private static final Map<String, String> IMPATIENT = Map.of(
+            "POSTVENTA_PERSISTENCE_PARAMETERSKEPT", "1s",
             "POSTVENTA_SMARTFLEX_READTIMEOUT", "3s",
             "POSTVENTA_PAC_READTIMEOUT", "3s",
             "POSTVENTA_DISPATCH_LONGESTCALL", "21s",

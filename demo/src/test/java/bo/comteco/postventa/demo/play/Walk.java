@@ -1,9 +1,12 @@
 package bo.comteco.postventa.demo.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import tools.jackson.databind.JsonNode;
 
 /** A request walked over HTTP. Each step is named before it is taken, so that nothing else can have been asked. */
 final class Walk {
@@ -76,6 +79,24 @@ final class Walk {
 
     long number() {
         return seen.number();
+    }
+
+    /** A field of the step at which it stands. */
+    JsonNode field(String id) {
+        for (var field : seen.body().path("step").path("fields")) {
+            if (field.path("id").asString().equals(id)) {
+                return field;
+            }
+        }
+        throw new AssertionError("no field " + id + ": " + seen);
+    }
+
+    /** The end to which the request comes by itself. */
+    void awaits(String ending) {
+        await("request " + number() + " to end " + ending)
+                .atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(250))
+                .until(() -> adviser.client().look(number()).ending().equals(ending));
     }
 
     void ends(String ending) {
