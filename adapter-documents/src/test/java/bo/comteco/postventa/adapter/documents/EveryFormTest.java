@@ -118,6 +118,17 @@ class EveryFormTest {
     }
 
     @Test
+    void formularioDeSolicitudOfAnAddress() {
+        reads(
+                "C-formulario-de-solicitud",
+                Play.printed(
+                        relocation()
+                                .answering("C.1", CARD_AND_MOBILE.with("fee-accepted", new Value.Choice("YES")))
+                                .comesTo("C.8", ProcedureCode.C, aHolder(PRODUCT)),
+                        "FORMULARIO_DE_SOLICITUD"));
+    }
+
+    @Test
     void hojaDeRequisitosOfARequestThatWasNotAdmitted() {
         var overdue = new PendingBill("F-4410", LocalDate.of(2026, 10, 1), Money.of("120.00"));
         var atTheAssessment = relocation()

@@ -11,6 +11,7 @@ import bo.comteco.postventa.application.form.FormTable;
 import bo.comteco.postventa.application.form.PrintedPdf;
 import bo.comteco.postventa.application.form.Printing;
 import bo.comteco.postventa.application.request.CallTables.Fetched;
+import bo.comteco.postventa.domain.manual.AddressForm;
 import bo.comteco.postventa.domain.manual.CallDetailFields;
 import bo.comteco.postventa.domain.procedure.Kind;
 import bo.comteco.postventa.domain.request.ServiceRequest;
@@ -27,6 +28,7 @@ final class FormDesk implements PrintDocument {
 
     private final RequestStore store;
     private final RequestShelf shelf;
+    private final AddressForms addresses;
     private final FormWriter writer;
     private final FormPrinter printer;
     private final PrintLedger ledger;
@@ -38,6 +40,7 @@ final class FormDesk implements PrintDocument {
     FormDesk(
             RequestStore store,
             RequestShelf shelf,
+            AddressForms addresses,
             FormWriter writer,
             FormPrinter printer,
             PrintLedger ledger,
@@ -47,6 +50,7 @@ final class FormDesk implements PrintDocument {
             InstantSource clock) {
         this.store = store;
         this.shelf = shelf;
+        this.addresses = addresses;
         this.writer = writer;
         this.printer = printer;
         this.ledger = ledger;
@@ -65,6 +69,12 @@ final class FormDesk implements PrintDocument {
         var request = shelf.restore(stored.get().snapshot());
         if (!Access.mayWorkOn(command.actor(), request)) {
             return new Answer.Denied();
+        }
+        if (command.document().equals(AddressForm.NAME)) {
+            return addresses
+                    .of(request, command.actor())
+                    .map(issue -> print(command, issue, List.of()))
+                    .orElseGet(() -> new Answer.NotToBePrinted(command.document()));
         }
         return Printable.named(request, command.document())
                 .map(form -> print(command, request, form))

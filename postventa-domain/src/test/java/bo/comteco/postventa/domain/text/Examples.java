@@ -60,6 +60,7 @@ final class Examples {
             entry("note", "cobrar en dos cuotas"),
             entry("noted", "12-A"),
             entry("node", "C.7"),
+            entry("procedure", "C"),
             entry("now", "C.7"),
             entry("number", "4410"),
             entry("outcomes", "YES, NO"),

@@ -14,13 +14,17 @@ import bo.comteco.postventa.application.access.Actor;
 import bo.comteco.postventa.application.access.Role;
 import bo.comteco.postventa.application.driven.Call;
 import bo.comteco.postventa.application.driving.KeepPapers;
+import bo.comteco.postventa.application.driving.OpenRequest;
 import bo.comteco.postventa.application.driving.PrintDocument;
 import bo.comteco.postventa.application.driving.RequestView;
+import bo.comteco.postventa.application.form.FormLine;
 import bo.comteco.postventa.application.form.PaperNote;
 import bo.comteco.postventa.application.form.PaperNote.Kind;
 import bo.comteco.postventa.application.form.PrintedForm;
 import bo.comteco.postventa.application.form.Printing;
 import bo.comteco.postventa.domain.answer.Answers;
+import bo.comteco.postventa.domain.common.Money;
+import bo.comteco.postventa.domain.procedure.ProcedureCode;
 import bo.comteco.postventa.domain.product.Coverage;
 import bo.comteco.postventa.domain.product.ProductKind;
 import bo.comteco.postventa.domain.product.Technology;
@@ -40,6 +44,7 @@ class PapersAtTheCounterTest {
 
     private static final String FORM = "SOLICITUD_DE_PEDIDO";
     private static final String SHEET = "HOJA_DE_REQUISITOS";
+    private static final String ADDRESS_FORM = "FORMULARIO_DE_SOLICITUD";
     private static final Actor OPERATOR = new Actor("operaciones", Set.of(Role.OPERATOR), "CENTRAL");
 
     private final InMemoryCounter house = new InMemoryCounter();
@@ -248,6 +253,52 @@ class PapersAtTheCounterTest {
         counter.prints(view.number(), SHEET);
 
         assertThat(house.printed()).extracting(PrintedForm::reprint).containsExactly(0, 0);
+    }
+
+    @Test
+    void theRequestsOfAVisitAtOneAddressHaveOneForm() {
+        house.systems()
+                .with(aHolder()
+                        .having(internet(Technology.HFC))
+                        .having(internet(Technology.HFC).called("PRD-2"))
+                        .having(internet(Technology.HFC).called("PRD-3")));
+        var visit = counter.receivesTheHolder();
+        var first = confirmed(visit, "PRD-1");
+        var alone = printed(counter.prints(first.number(), ADDRESS_FORM));
+        var second = confirmed(visit, "PRD-2");
+        var elsewhere = confirmed(counter.receivesTheHolder(), "PRD-3");
+
+        var together = printed(counter.prints(second.number(), ADDRESS_FORM));
+
+        assertThat(alone.isFirst()).isTrue();
+        assertThat(together.isFirst()).isTrue();
+        assertThat(together.originals()).containsExactly("Archivo");
+        assertThat(house.printed()).hasSize(2);
+        assertThat(house.printed().get(1).lines())
+                .extracting(FormLine::item)
+                .contains("Solicitud " + first.number() + " · C", "Solicitud " + second.number() + " · C")
+                .doesNotContain("Solicitud " + elsewhere.number() + " · C");
+        assertThat(house.printed().get(1).total()).isEqualTo(Money.of(400));
+    }
+
+    @Test
+    void aRequestThatHasNotComeToItsFormHasNoneOfItsAddress() {
+        var view = counter.comesToTheSummary();
+
+        assertThat(counter.prints(view.number(), ADDRESS_FORM))
+                .isEqualTo(new PrintDocument.Answer.NotToBePrinted(ADDRESS_FORM));
+    }
+
+    private RequestView confirmed(String visit, String product) {
+        var view = shown(house.service()
+                .openRequest()
+                .open(new OpenRequest.Command(
+                        ADVISER, aCall(), visit, ProcedureCode.C, product, Counter.newPlace(NEW_POSITION))));
+        view = counter.completes(view, null, papers());
+        view = counter.completes(view, null, Counter.relocationData());
+        view = counter.completes(view, "YES", Answers.none());
+        house.carryOut();
+        return counter.looksAt(view.number());
     }
 
     @Test

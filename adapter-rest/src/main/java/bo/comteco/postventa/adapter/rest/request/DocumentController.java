@@ -87,7 +87,8 @@ final class DocumentController {
             summary = "Imprime un documento y lo anota",
             description =
                     "La primera impresión es la original; las demás llevan su número de reimpresión. Repetida con la misma"
-                            + " clave, la llamada da el mismo documento y no anota otra impresión.")
+                            + " clave, la llamada da el mismo documento y no anota otra impresión. FORMULARIO_DE_SOLICITUD es el"
+                            + " de la dirección: reúne las solicitudes de la atención que allí llegaron a su formulario.")
     @ApiResponse(
             responseCode = "200",
             description = "El documento: un juego de páginas por original y por copia",
