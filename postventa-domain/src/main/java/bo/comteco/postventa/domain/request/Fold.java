@@ -61,7 +61,7 @@ final class Fold {
             case COMPLETED, DECIDED, CLOSED -> complete(step);
             case REPORTED -> report(step);
             case WENT_BACK -> goBack(step);
-            case ASKED_AGAIN -> state.findings().findAnew(state.node().kind().reads(), step.at());
+            case ASKED_AGAIN -> state.doubt(step.at());
             case CHANGED -> change(step);
             case DESISTED -> state.end(Ending.DESISTED);
             case HANDED_OVER -> handOver(step);

@@ -16,6 +16,7 @@ import bo.comteco.postventa.domain.request.Effect.Wanted;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -270,6 +271,13 @@ final class State {
 
     void findAnew(Set<String> nodes, Instant since) {
         nodes.forEach(id -> findings().findAnew(procedure.node(id).kind().reads(), since));
+    }
+
+    /** What its node looks at is found anew, but for what stands elsewhere as it was said then. */
+    void doubt(Instant since) {
+        var doubted = new LinkedHashSet<>(node().kind().reads());
+        doubted.removeAll(effects().carried());
+        findings().findAnew(doubted, since);
     }
 
     void takeBack(Set<String> nodes) {

@@ -85,7 +85,12 @@ final class Turn {
     }
 
     Optional<Refusal> askAgain() {
-        return hasEnded() ? ended() : append(here(), Act.ASKED_AGAIN, null);
+        if (hasEnded()) {
+            return ended();
+        }
+        return state.node().isForPerson()
+                ? append(here(), Act.ASKED_AGAIN, null)
+                : Optional.of(new Refusal.NotForPerson(here()));
     }
 
     Optional<Refusal> close() {

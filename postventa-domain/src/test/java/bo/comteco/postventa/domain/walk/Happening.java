@@ -3,7 +3,7 @@ package bo.comteco.postventa.domain.walk;
 /** What can happen to a request, rightly or not, and how often of a hundred times it does in a {@link Storm}. */
 enum Happening {
     /** Whomever it waits for does what it waits for. */
-    FORWARD(58),
+    FORWARD(54),
     /** Only some of what was asked is answered. */
     ANSWERED_IN_PART(4),
     /** Facts that nobody asked for, or that are old, or about something else. */
@@ -23,7 +23,13 @@ enum Happening {
     /** Time passes. */
     LATER(5),
     CLOSED(2),
-    DESISTED(2);
+    DESISTED(2),
+    /** Another adviser or office has it from now on. */
+    HANDED_OVER(1),
+    /** What was found here is doubted. */
+    ASKED_AGAIN(2),
+    /** Whoever looks after idle requests comes by. */
+    LAPSED(1);
 
     private final int hundredths;
 

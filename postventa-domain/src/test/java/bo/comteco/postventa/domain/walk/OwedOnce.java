@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 /**
  * Nothing is owed twice: each effect has a key of its own and, once it was owed, one content; what has come to something
  * is not owed again; of a kind at most one is wanted at a time, all others are undone, being undone, or told; and
- * nothing is undone twice.
+ * nothing is undone twice, unless undoing it was refused and it was taken over since.
  */
 public final class OwedOnce implements Consumer<Moment> {
 
@@ -31,8 +31,9 @@ public final class OwedOnce implements Consumer<Moment> {
             assertThat(count(
                             request,
                             other -> other.findUndoes()
-                                    .filter(undone -> undone == effect.seq())
-                                    .isPresent()))
+                                            .filter(undone -> undone == effect.seq())
+                                            .isPresent()
+                                    && other.status() != EffectStatus.REFUSED))
                     .as("undoings of %s", effect.key())
                     .isLessThanOrEqualTo(1);
         }

@@ -11,6 +11,7 @@ import bo.comteco.postventa.domain.procedure.Node;
 import bo.comteco.postventa.domain.request.Effect;
 import bo.comteco.postventa.domain.request.EffectReport;
 import bo.comteco.postventa.domain.request.EffectStatus;
+import bo.comteco.postventa.domain.request.HandOver;
 import bo.comteco.postventa.domain.request.Opening;
 import bo.comteco.postventa.domain.request.Resolution;
 import bo.comteco.postventa.domain.request.ServiceRequest;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class Storm {
 
     private static final String PERSON = "adviser-1";
+    private static final Duration IDLE_TIME = Duration.ofDays(30);
     private static final int GREATEST_LENGTH = 120;
 
     private final Repertoire repertoire;
@@ -119,6 +121,16 @@ public final class Storm {
             case LATER -> later(call.a());
             case CLOSED -> act("close", (now, at) -> now.close(PERSON, at));
             case DESISTED -> act("desist", (now, at) -> now.desist(PERSON, at));
+            case HANDED_OVER ->
+                act(
+                        "hand over",
+                        (now, at) -> now.handOver(
+                                new HandOver("NORTE", call.a() % 2 == 0 ? "zonal" : null, "vacaciones"), PERSON, at));
+            case ASKED_AGAIN -> act("ask again", (now, at) -> now.askAgain(PERSON, at));
+            case LAPSED ->
+                act(
+                        "look whether it is idle",
+                        (now, at) -> now.lapse(IDLE_TIME, at).orElseGet(() -> now.found(List.of(), at)));
         }
     }
 
