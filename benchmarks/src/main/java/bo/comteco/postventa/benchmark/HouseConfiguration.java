@@ -10,6 +10,7 @@ import bo.comteco.postventa.application.driven.RequestStore;
 import bo.comteco.postventa.application.driven.Tallies;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.application.driven.VisitStore;
+import bo.comteco.postventa.application.driven.WatchStore;
 import bo.comteco.postventa.application.request.CounterService;
 import bo.comteco.postventa.application.request.Patience;
 import bo.comteco.postventa.domain.manual.ManualEdition;
@@ -63,8 +64,9 @@ class HouseConfiguration {
             EnquiryStore enquiries,
             ParameterStore parameters,
             Tallies tallies,
+            WatchStore watches,
             Transactions transactions) {
-        return new CounterService.Stores(requests, search, visits, enquiries, parameters, tallies, transactions);
+        return new CounterService.Stores(requests, search, visits, enquiries, parameters, tallies, watches, transactions);
     }
 
     @Bean
@@ -81,6 +83,7 @@ class HouseConfiguration {
                         form -> new byte[0], office -> "Oficina " + office, ledger, systems.callRecords()),
                 dispatch,
                 new Patience(Duration.ofSeconds(90), Duration.ofSeconds(40), Duration.ofSeconds(20)),
+                new CounterService.Watching(systems.progress(), Duration.ofHours(1)),
                 SpanishTexts.load()::render,
                 InstantSource.system());
     }

@@ -14,9 +14,11 @@ import bo.comteco.postventa.application.driving.GoBack;
 import bo.comteco.postventa.application.driving.HandOverRequest;
 import bo.comteco.postventa.application.driving.KeepPapers;
 import bo.comteco.postventa.application.driving.KeepParameters;
+import bo.comteco.postventa.application.driving.KeepWatch;
 import bo.comteco.postventa.application.driving.LookAtIdleRequests;
 import bo.comteco.postventa.application.driving.LookAtProducts;
 import bo.comteco.postventa.application.driving.LookAtRequest;
+import bo.comteco.postventa.application.driving.LookAtWatches;
 import bo.comteco.postventa.application.driving.OpenRequest;
 import bo.comteco.postventa.application.driving.OpenVisit;
 import bo.comteco.postventa.application.driving.PlanVisit;
@@ -79,6 +81,16 @@ class DrivingPortConfiguration {
     @Bean
     EndIdleRequests endIdleRequests(CounterService counter) {
         return counter.endIdleRequests();
+    }
+
+    @Bean
+    LookAtWatches lookAtWatches(CounterService counter) {
+        return counter.lookAtWatches();
+    }
+
+    @Bean
+    KeepWatch keepWatch(CounterService counter) {
+        return counter.keepWatch();
     }
 
     @Bean

@@ -16,11 +16,13 @@ import bo.comteco.postventa.application.driven.Orders;
 import bo.comteco.postventa.application.driven.ParameterStore;
 import bo.comteco.postventa.application.driven.PrintLedger;
 import bo.comteco.postventa.application.driven.Products;
+import bo.comteco.postventa.application.driven.Progress;
 import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.application.driven.RequestStore;
 import bo.comteco.postventa.application.driven.Tallies;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.application.driven.VisitStore;
+import bo.comteco.postventa.application.driven.WatchStore;
 import bo.comteco.postventa.application.finding.AccountFinder;
 import bo.comteco.postventa.application.finding.CoverageFinder;
 import bo.comteco.postventa.application.finding.FactFinder;
@@ -111,8 +113,10 @@ class UseCaseConfiguration {
             EnquiryStore enquiries,
             ParameterStore parameters,
             Tallies tallies,
+            WatchStore watches,
             Transactions transactions) {
-        return new CounterService.Stores(requests, search, visits, enquiries, parameters, tallies, transactions);
+        return new CounterService.Stores(
+                requests, search, visits, enquiries, parameters, tallies, watches, transactions);
     }
 
     @Bean
@@ -131,6 +135,8 @@ class UseCaseConfiguration {
             Dispatch dispatch,
             DispatchProperties properties,
             SmartflexProperties smartflex,
+            Progress progress,
+            WatchingProperties watching,
             Function<Message, String> texts,
             InstantSource clock) {
         return new CounterService(
@@ -143,6 +149,7 @@ class UseCaseConfiguration {
                 papers,
                 dispatch,
                 properties.patience(smartflex.readTimeout()),
+                new CounterService.Watching(progress, watching.lookEvery()),
                 texts,
                 clock);
     }

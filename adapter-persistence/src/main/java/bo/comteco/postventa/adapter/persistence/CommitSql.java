@@ -18,12 +18,12 @@ final class CommitSql {
                 on conflict (customer_id) do update set name = excluded.name, identity = excluded.identity
                 where (client.name, client.identity) is distinct from (excluded.name, excluded.identity))
             insert into request (id, version, edition, procedure, node, waits, ending, office, adviser, customer_id,
-                product_id, changes, visit, open_key, head, opened, touched, ended, touched_on)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                product_id, changes, visit, open_key, head, opened, touched, ended, touched_on, promises)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String MOVE = """
             update request set version = ?, node = ?, waits = ?, ending = ?, office = ?, adviser = ?, head = %s,
-                touched = ?, ended = coalesce(ended, ?), touched_on = ?
+                touched = ?, ended = coalesce(ended, ?), touched_on = ?, promises = ?
             where id = ? and version = ?""";
 
     private static final String STEPS = """

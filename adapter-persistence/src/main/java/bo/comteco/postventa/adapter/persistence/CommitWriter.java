@@ -48,7 +48,8 @@ final class CommitWriter {
                 .add(request.opened())
                 .add(request.touched())
                 .add(request.ended())
-                .add(request.touchedOn());
+                .add(request.touchedOn())
+                .add(request.promises());
     }
 
     private static void move(CommitRows rows, Binding binding) throws SQLException {
@@ -65,6 +66,7 @@ final class CommitWriter {
         binding.add(request.touched())
                 .add(request.ended())
                 .add(request.touchedOn())
+                .add(request.promises())
                 .add(request.id())
                 .add(rows.versionBefore());
     }

@@ -11,6 +11,7 @@ import bo.comteco.postventa.application.driven.SentNotices;
 import bo.comteco.postventa.application.driven.Tallies;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.application.driven.VisitStore;
+import bo.comteco.postventa.application.driven.WatchStore;
 import bo.comteco.postventa.domain.parameter.ParameterBook;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -77,6 +78,11 @@ public class PersistenceConfiguration {
     @Bean(destroyMethod = "stop")
     ParameterClock parameterClock(PostgresParameterStore parameters, PersistenceProperties properties) {
         return new ParameterClock(parameters, properties.parametersKept().dividedBy(2));
+    }
+
+    @Bean
+    WatchStore watchStore(NamedParameterJdbcTemplate jdbc) {
+        return new PostgresWatchStore(jdbc);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ending null while it is open
  * @param adviser in whose hands it is; null where whoever serves at the office has it
  * @param customerIdentity the word by which the client's identity number is looked for
+ * @param promises whether it has ended with promises to be watched
  * @param touchedOn the day of {@code touched}, where the offices are
  */
 record RequestRow(
@@ -35,4 +36,5 @@ record RequestRow(
         Instant opened,
         Instant touched,
         @Nullable Instant ended,
-        LocalDate touchedOn) {}
+        LocalDate touchedOn,
+        boolean promises) {}

@@ -20,7 +20,8 @@ record Standing(
         @Nullable String waits,
         @Nullable String ending,
         Instant touched,
-        @Nullable Instant ended) {
+        @Nullable Instant ended,
+        boolean promises) {
 
     static Standing of(ServiceRequest request) {
         var ending = request.ending();
@@ -30,7 +31,8 @@ record Standing(
                 waits(Awaited.by(request)),
                 ending.map(Enum::name).orElse(null),
                 request.touched(),
-                ending.map(how -> request.touched()).orElse(null));
+                ending.map(how -> request.touched()).orElse(null),
+                !request.promises().isEmpty());
     }
 
     private static @Nullable String waits(List<Awaited> awaited) {

@@ -12,6 +12,7 @@ import bo.comteco.postventa.application.driven.RequestStore.Due;
 import bo.comteco.postventa.application.driven.Tallies;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.application.driven.VisitStore;
+import bo.comteco.postventa.application.driven.WatchStore;
 import bo.comteco.postventa.application.driving.SettlePayment;
 import bo.comteco.postventa.application.payment.PaymentDesk;
 import bo.comteco.postventa.application.request.CounterService;
@@ -75,6 +76,7 @@ final class PostgresCounter implements Dispatch {
                         TestDatabase.bean(EnquiryStore.class),
                         parameters,
                         TestDatabase.bean(Tallies.class),
+                        TestDatabase.bean(WatchStore.class),
                         TestDatabase.bean(Transactions.class)),
                 systems.customers(),
                 systems.products(),
@@ -85,6 +87,7 @@ final class PostgresCounter implements Dispatch {
                         systems.callRecords()),
                 this,
                 InMemoryCounter.PATIENCE,
+                new CounterService.Watching(systems.progress(), InMemoryCounter.LOOK_EVERY),
                 SpanishTexts.load()::render,
                 clock);
     }

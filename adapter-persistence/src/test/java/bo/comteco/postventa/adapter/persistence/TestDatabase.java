@@ -27,7 +27,7 @@ final class TestDatabase {
     static final AtomicInteger SWEEPS = new AtomicInteger();
 
     private static final String EMPTY =
-            "truncate request, step, effect, client, tally_delta, tally, visit, enquiry, enquiry_mark, parameter,"
+            "truncate request, step, effect, watch, client, tally_delta, tally, visit, enquiry, enquiry_mark, parameter,"
                     + " payment_order, scheduled_tasks";
 
     private static final SentStatements STATEMENTS = new SentStatements();

@@ -15,6 +15,7 @@ import bo.comteco.postventa.adapter.rest.problem.RequestAnswerProblems;
 import bo.comteco.postventa.adapter.rest.request.RequestApi;
 import bo.comteco.postventa.adapter.rest.sheet.SheetApi;
 import bo.comteco.postventa.adapter.rest.visit.VisitApi;
+import bo.comteco.postventa.adapter.rest.watch.WatchApi;
 import bo.comteco.postventa.domain.common.Message;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
@@ -36,6 +37,7 @@ import org.springframework.context.annotation.Import;
     IndicatorApi.class,
     ParameterApi.class,
     PaymentApi.class,
+    WatchApi.class,
     OpenApiConfiguration.class,
     RefusalProblems.class,
     RequestAnswerProblems.class,

@@ -17,6 +17,7 @@ import bo.comteco.postventa.application.driving.LookAtIdleRequests;
 import bo.comteco.postventa.application.driving.LookAtPayments;
 import bo.comteco.postventa.application.driving.LookAtProducts;
 import bo.comteco.postventa.application.driving.LookAtRequest;
+import bo.comteco.postventa.application.driving.LookAtWatches;
 import bo.comteco.postventa.application.driving.OpenRequest;
 import bo.comteco.postventa.application.driving.OpenVisit;
 import bo.comteco.postventa.application.driving.PlanVisit;
@@ -58,6 +59,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Desist.class,
             HandOverRequest.class,
             LookAtRequest.class,
+            LookAtWatches.class,
             LookAtIdleRequests.class,
             FindRequests.class,
             PrintDocument.class,

@@ -90,7 +90,8 @@ public final class Views {
                 List.of(new RefundView(Money.of(24), "R-1", false)),
                 List.of(new Fact(
                         "STATE", Answers.of("customer", new Value.Text("c-9")), new Value.Choice("ACTIVE"), OPENED)),
-                List.of(new DocumentRef("SOLICITUD_DE_PEDIDO", "Solicitud de pedido", false)));
+                List.of(new DocumentRef("SOLICITUD_DE_PEDIDO", "Solicitud de pedido", false)),
+                List.of());
     }
 
     /** A question with a summary. */

@@ -2,6 +2,7 @@ package bo.comteco.postventa.adapter.smartflex;
 
 import bo.comteco.postventa.application.driven.EngineeringServices;
 import bo.comteco.postventa.application.driven.Faults;
+import bo.comteco.postventa.application.driven.Progress;
 import bo.comteco.postventa.application.driven.RecurringCharges;
 import bo.comteco.postventa.application.driven.TelephoneLines;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +25,11 @@ class SmartflexAttendingConfiguration {
     @Bean
     EngineeringServices engineeringServices(TmfClient smartflex) {
         return new TmfEngineeringServices(smartflex);
+    }
+
+    @Bean
+    Progress progress(TmfClient smartflex) {
+        return new TmfProgress(smartflex);
     }
 
     @Bean

@@ -107,6 +107,11 @@ public final class Access {
         return mayInform(actor) || maySeeEveryOffice(actor);
     }
 
+    /** Whether the actor may say that a broken promise was seen. */
+    public static boolean mayAcknowledge(Actor actor) {
+        return actor.is(Role.SUPERVISOR);
+    }
+
     /** Whether the actor may search at all. */
     public static boolean maySearch(Actor actor) {
         return mayServe(actor) || maySeeEveryOffice(actor);

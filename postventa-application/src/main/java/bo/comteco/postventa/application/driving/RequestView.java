@@ -16,6 +16,7 @@ import bo.comteco.postventa.domain.request.Hands;
 import bo.comteco.postventa.domain.request.Waiting;
 import bo.comteco.postventa.domain.requirement.Fulfilment;
 import bo.comteco.postventa.domain.requirement.Verdict;
+import bo.comteco.postventa.domain.watch.Watch;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice why it came back to where it stands, or null
  * @param leftBehind what stays in other systems because nothing undoes it
  * @param refunds what was paid at the cash desk and is no longer wanted
+ * @param watches what its client counts on, where it was looked up; none in the answer to a move
  */
 public record RequestView(
         long number,
@@ -55,7 +57,37 @@ public record RequestView(
         List<EffectView> effects,
         List<RefundView> refunds,
         List<Fact> facts,
-        List<DocumentRef> documents) {
+        List<DocumentRef> documents,
+        List<Watch> watches) {
+
+    /** The same, with how the promises stand that were made to its client. */
+    public RequestView watchedBy(List<Watch> others) {
+        return new RequestView(
+                number,
+                version,
+                edition,
+                procedure,
+                procedureTitle,
+                visit,
+                subject,
+                hands,
+                openedBy,
+                openedAt,
+                touchedAt,
+                step,
+                waiting,
+                ending,
+                referredTo,
+                notice,
+                leftBehind,
+                canGoBackTo,
+                trail,
+                effects,
+                refunds,
+                facts,
+                documents,
+                List.copyOf(others));
+    }
 
     /**
      * The node it stands at.

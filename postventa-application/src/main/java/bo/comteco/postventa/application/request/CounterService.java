@@ -8,11 +8,13 @@ import bo.comteco.postventa.application.driven.OfficeDirectory;
 import bo.comteco.postventa.application.driven.ParameterStore;
 import bo.comteco.postventa.application.driven.PrintLedger;
 import bo.comteco.postventa.application.driven.Products;
+import bo.comteco.postventa.application.driven.Progress;
 import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.application.driven.RequestStore;
 import bo.comteco.postventa.application.driven.Tallies;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.application.driven.VisitStore;
+import bo.comteco.postventa.application.driven.WatchStore;
 import bo.comteco.postventa.application.driving.AttendEnquiry;
 import bo.comteco.postventa.application.driving.CarryOutOwed;
 import bo.comteco.postventa.application.driving.CompleteStep;
@@ -27,9 +29,11 @@ import bo.comteco.postventa.application.driving.GoBack;
 import bo.comteco.postventa.application.driving.HandOverRequest;
 import bo.comteco.postventa.application.driving.KeepPapers;
 import bo.comteco.postventa.application.driving.KeepParameters;
+import bo.comteco.postventa.application.driving.KeepWatch;
 import bo.comteco.postventa.application.driving.LookAtIdleRequests;
 import bo.comteco.postventa.application.driving.LookAtProducts;
 import bo.comteco.postventa.application.driving.LookAtRequest;
+import bo.comteco.postventa.application.driving.LookAtWatches;
 import bo.comteco.postventa.application.driving.OpenRequest;
 import bo.comteco.postventa.application.driving.OpenVisit;
 import bo.comteco.postventa.application.driving.PlanVisit;
@@ -42,6 +46,7 @@ import bo.comteco.postventa.application.form.FormPrinter;
 import bo.comteco.postventa.application.sending.EffectSender;
 import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.procedure.Edition;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
@@ -58,6 +63,7 @@ public final class CounterService {
     private final RequestDesk requestDesk;
     private final HandOverDesk handOverDesk;
     private final IdleDesk idleDesk;
+    private final WatchDesk watchDesk;
     private final RequestRecords records;
     private final FormDesk formDesk;
     private final PaperDesk paperDesk;
@@ -90,6 +96,7 @@ public final class CounterService {
             Papers papers,
             Dispatch dispatch,
             Patience patience,
+            Watching watching,
             Function<Message, String> texts,
             InstantSource clock) {
         var finding = new FactFinding(finders, clock);
@@ -102,6 +109,8 @@ public final class CounterService {
                 stores.requests(), stores.visits(), stores.transactions(), shelf, finding, dispatch, clock);
         handOverDesk = new HandOverDesk(requestDesk, papers.offices());
         idleDesk = new IdleDesk(stores, shelf, dispatch, clock);
+        var lookout = new Lookout(stores, watching, products, patience, clock);
+        watchDesk = new WatchDesk(stores, shelf, lookout, watching.every(), clock);
         openingDesk = new OpeningDesk(
                 stores.requests(),
                 stores.visits(),
@@ -146,7 +155,7 @@ public final class CounterService {
                         stores.requests(), stores.search(), stores.parameters(), procedures, shelf, finding, clock));
         parameterDesk = new ParameterDesk(stores.parameters(), stores.transactions(), clock);
         indicatorDesk = new IndicatorDesk(stores.tallies(), stores.parameters(), clock);
-        records = new RequestRecords(stores.requests(), stores.visits(), stores.search(), shelf, clock);
+        records = new RequestRecords(stores, shelf, clock);
         formDesk = new FormDesk(
                 stores.requests(),
                 shelf,
@@ -163,6 +172,13 @@ public final class CounterService {
                 stores.requests(), stores.transactions(), shelf, finding, entering, dispatch, patience, clock);
     }
 
+    /**
+     * How promises are watched over.
+     *
+     * @param every how often is looked at one, where it is due no sooner
+     */
+    public record Watching(Progress progress, Duration every) {}
+
     /** The ports that keep things. */
     public record Stores(
             RequestStore requests,
@@ -171,6 +187,7 @@ public final class CounterService {
             EnquiryStore enquiries,
             ParameterStore parameters,
             Tallies tallies,
+            WatchStore watches,
             Transactions transactions) {}
 
     /** What is needed to print. */
@@ -238,6 +255,14 @@ public final class CounterService {
 
     public LookAtIdleRequests lookAtIdleRequests() {
         return idleDesk;
+    }
+
+    public KeepWatch keepWatch() {
+        return watchDesk;
+    }
+
+    public LookAtWatches lookAtWatches() {
+        return watchDesk;
     }
 
     public LookAtRequest lookAtRequest() {

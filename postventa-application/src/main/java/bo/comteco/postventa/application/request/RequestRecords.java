@@ -7,6 +7,8 @@ import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.application.driven.RequestSearch.Found;
 import bo.comteco.postventa.application.driven.RequestStore;
 import bo.comteco.postventa.application.driven.VisitStore;
+import bo.comteco.postventa.application.driven.WatchStore;
+import bo.comteco.postventa.application.driven.WatchStore.Kept;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.LookAtRequest;
 import bo.comteco.postventa.application.driving.RequestAnswer;
@@ -23,14 +25,15 @@ final class RequestRecords implements LookAtRequest, FindRequests {
     private final RequestStore store;
     private final VisitStore visits;
     private final RequestSearch search;
+    private final WatchStore watches;
     private final RequestShelf shelf;
     private final InstantSource clock;
 
-    RequestRecords(
-            RequestStore store, VisitStore visits, RequestSearch search, RequestShelf shelf, InstantSource clock) {
-        this.store = store;
-        this.visits = visits;
-        this.search = search;
+    RequestRecords(CounterService.Stores stores, RequestShelf shelf, InstantSource clock) {
+        this.store = stores.requests();
+        this.visits = stores.visits();
+        this.search = stores.search();
+        this.watches = stores.watches();
         this.shelf = shelf;
         this.clock = clock;
     }
@@ -46,7 +49,12 @@ final class RequestRecords implements LookAtRequest, FindRequests {
             return new RequestAnswer.Denied();
         }
         var seen = visits.find(request.opening().visit()).map(Visit::evidence).orElse(Answers.none());
-        return new RequestAnswer.Shown(Viewer.view(request, clock.instant(), seen));
+        var view = Viewer.view(request, clock.instant(), seen);
+        return new RequestAnswer.Shown(
+                request.promises().isEmpty()
+                        ? view
+                        : view.watchedBy(
+                                watches.of(number).stream().map(Kept::watch).toList()));
     }
 
     @Override

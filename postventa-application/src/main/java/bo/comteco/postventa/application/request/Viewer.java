@@ -77,7 +77,8 @@ final class Viewer {
                         .toList(),
                 refunds(request),
                 List.copyOf(request.facts().values()),
-                documents(request));
+                documents(request),
+                List.of());
     }
 
     private static StepRef ref(Node node, String outcome) {

@@ -25,7 +25,8 @@ final class FaultEntries {
                     SystemName.SMARTFLEX,
                     known -> reported(known)
                             .and(known.answers().only(List.of(FaultFields.ADDRESS, FaultFields.TELEPHONE))))
-            .undoneBy(CANCEL_FAULT);
+            .undoneBy(CANCEL_FAULT)
+            .promising(Promises.MENDED);
 
     /** E.8: the same failure again, linked to the earlier fault. */
     static final EffectKind REPEATED_FAULT = effect(
@@ -35,7 +36,8 @@ final class FaultEntries {
                             .with(
                                     FaultFields.REPEATS,
                                     FaultRules.lastFault(known).number()))
-            .undoneBy(CANCEL_FAULT);
+            .undoneBy(CANCEL_FAULT)
+            .promising(Promises.MENDED);
 
     /** E.9.1: nothing of the client's person goes to WhatsApp. */
     static final EffectKind PRIORITY_NOTICE = effect(

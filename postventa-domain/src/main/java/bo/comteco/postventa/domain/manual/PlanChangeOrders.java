@@ -38,7 +38,8 @@ final class PlanChangeOrders {
                                     new Value.Choice(known.answers().choice(PlanChangeFields.NEW_PLAN)))
                             .and(known.answers().only(List.of(PlanChangeFields.TO_ADD, PlanChangeFields.TO_REMOVE)))
                             .with(PlanChangeFields.BILLING_NOTE, PRORATED))
-            .undoneBy(Undoings.CANCEL_ORDER);
+            .undoneBy(Undoings.CANCEL_ORDER)
+            .promising(Promises.ORDER_DONE);
 
     /** B.3: what the chosen plan costs. */
     static final Summary PLAN_COST =

@@ -30,7 +30,8 @@ final class RelocationOrders {
                             .and(known.answers().only(List.of(RelocationFields.CONTACT_NAME)))
                             .with(RelocationFields.FEE, RelocationFee.of(known)),
                     ProductFacts.KIND)
-            .undoneBy(Undoings.CANCEL_ORDER);
+            .undoneBy(Undoings.CANCEL_ORDER)
+            .promising(Promises.RELOCATED);
 
     /** C.4 and C.5 in one order (D-13, D-14): what can't be provided is not ceased. */
     static final EffectKind CEASE_AND_PROVIDE = effect(
@@ -42,7 +43,8 @@ final class RelocationOrders {
                                     new Value.Choice(known.answers().choice(RelocationFields.NEW_PLAN)))
                             .with(RelocationFields.TECHNOLOGIES, new Value.Choices(technologies(known))),
                     NetworkFacts.COVERAGE)
-            .undoneBy(Undoings.CANCEL_ORDER);
+            .undoneBy(Undoings.CANCEL_ORDER)
+            .promising(Promises.RELOCATED);
 
     /** C.5.1: Facturación adjusts the amount of that order to the relocation fee. */
     static final EffectKind ADJUSTMENT_CLAIM = effect(

@@ -28,12 +28,14 @@ final class SupplementaryOrders {
     /** A.5: its one-off amount is paid at the cash desk. */
     static final EffectKind CASH_ORDER = effect(
                     SupplementaryFields.CASH_ORDER, SystemName.SMARTFLEX, known -> order(known, "YES"))
-            .undoneBy(Undoings.CANCEL_ORDER);
+            .undoneBy(Undoings.CANCEL_ORDER)
+            .promising(Promises.ORDER_DONE);
 
     /** A.4.1: the flag stays unticked. */
     static final EffectKind RECURRING_ORDER = effect(
                     SupplementaryFields.RECURRING_ORDER, SystemName.SMARTFLEX, known -> order(known, "NO"))
-            .undoneBy(Undoings.CANCEL_ORDER);
+            .undoneBy(Undoings.CANCEL_ORDER)
+            .promising(Promises.ORDER_DONE);
 
     /** A.5.1: the request does not wait for it (D-04). */
     static final EffectKind PAYMENT = effect(

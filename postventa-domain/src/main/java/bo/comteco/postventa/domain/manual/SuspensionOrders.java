@@ -42,14 +42,16 @@ final class SuspensionOrders {
                             .and(known.answers().only(List.of(SuspensionFields.START, SuspensionFields.END)))
                             .withOptional(
                                     SuspensionFields.DEPOSIT, paidDeposit(known).map(Value.Text::new)))
-            .undoneBy(Undoings.CANCEL_ORDER);
+            .undoneBy(Undoings.CANCEL_ORDER)
+            .promising(Promises.ORDER_DONE, Promises.BACK_AFTER_SUSPENSION);
 
     /** D.9: Smartflex generates the reconnection orders by itself (D.9.1). */
     static final EffectKind RECONNECTION_DATE_CHANGE = effect(
                     SuspensionFields.RECONNECTION_DATE_CHANGE,
                     SystemName.SMARTFLEX,
                     known -> product(known).and(known.answers().only(List.of(SuspensionFields.RECONNECTION_DATE))))
-            .neverUndone("undo.none.RECONNECTION_DATE_CHANGE");
+            .neverUndone("undo.none.RECONNECTION_DATE_CHANGE")
+            .promising(Promises.ORDER_DONE, Promises.RECONNECTED);
 
     private SuspensionOrders() {}
 

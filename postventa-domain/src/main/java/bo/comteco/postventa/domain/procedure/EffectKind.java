@@ -5,6 +5,7 @@ import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.fact.FactKind;
 import bo.comteco.postventa.domain.fact.Known;
 import bo.comteco.postventa.domain.fact.SystemName;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ public final class EffectKind {
     private final Set<FactKind<?>> reads;
     private final @Nullable EffectKind undoing;
     private final @Nullable Message toldInstead;
+    private final List<Promise> promises;
 
     private EffectKind(
             String name,
@@ -33,18 +35,21 @@ public final class EffectKind {
             Function<Known, Answers> content,
             Set<FactKind<?>> reads,
             @Nullable EffectKind undoing,
-            @Nullable Message toldInstead) {
+            @Nullable Message toldInstead,
+            List<Promise> promises) {
         this.name = name;
         this.system = system;
         this.content = content;
         this.reads = reads;
         this.undoing = undoing;
         this.toldInstead = toldInstead;
+        this.promises = List.copyOf(promises);
     }
 
     /** The undoing of another kind; its content is the key and the result of what it undoes. */
     public static EffectKind undoing(String name, SystemName system) {
-        return new EffectKind(name, system, known -> Answers.none(), Set.of(), null, Message.of("undo.failed." + name));
+        return new EffectKind(
+                name, system, known -> Answers.none(), Set.of(), null, Message.of("undo.failed." + name), List.of());
     }
 
     /** Starts the description of a kind. */
@@ -69,11 +74,11 @@ public final class EffectKind {
         }
 
         public EffectKind undoneBy(EffectKind undoing) {
-            return new EffectKind(name, system, content, reads, undoing, null);
+            return new EffectKind(name, system, content, reads, undoing, null, List.of());
         }
 
         public EffectKind neverUndone(String toldInstead) {
-            return new EffectKind(name, system, content, reads, null, Message.of(toldInstead));
+            return new EffectKind(name, system, content, reads, null, Message.of(toldInstead), List.of());
         }
     }
 
@@ -103,6 +108,16 @@ public final class EffectKind {
     /** What the adviser is told when it stays behind. */
     public Optional<Message> toldInstead() {
         return Optional.ofNullable(toldInstead);
+    }
+
+    /** The same kind, with what the client counts on once it is entered. */
+    public EffectKind promising(Promise... what) {
+        return new EffectKind(name, system, content, reads, undoing, toldInstead, List.of(what));
+    }
+
+    /** What the client counts on once it is entered; watched after the request's end. */
+    public List<Promise> promises() {
+        return promises;
     }
 
     /** Entered only where a rule of the live trail had this outcome. */

@@ -153,6 +153,11 @@ public final class ServiceRequest {
         return state.hands();
     }
 
+    /** What its client counts on, now that it has ended. */
+    public List<Promised> promises() {
+        return Promised.by(state, parameters);
+    }
+
     /** What it waits for. */
     public Waiting waiting() {
         return station().waiting();

@@ -38,6 +38,7 @@ final class State {
     private boolean started;
     private @Nullable Answers attested;
     private @Nullable Ending ending;
+    private @Nullable Instant ended;
     private @Nullable Message notice;
     private boolean backFromCashDesk;
     private Hands hands;
@@ -60,6 +61,7 @@ final class State {
         this.started = other.started;
         this.attested = other.attested;
         this.ending = other.ending;
+        this.ended = other.ended;
         this.notice = other.notice;
         this.backFromCashDesk = other.backFromCashDesk;
         this.hands = other.hands;
@@ -102,6 +104,11 @@ final class State {
 
     Optional<Ending> ending() {
         return Optional.ofNullable(ending);
+    }
+
+    /** When it ended; late results come after that. */
+    Optional<Instant> ended() {
+        return Optional.ofNullable(ended);
     }
 
     Optional<Message> notice() {
@@ -287,6 +294,7 @@ final class State {
     /** Ends it; what stands without being part of what it came to is undone. */
     void end(Ending how) {
         ending = how;
+        ended = touched;
         effects().undo(effect -> !how.isEffective() || effect.wanted() == Wanted.ADRIFT);
     }
 }

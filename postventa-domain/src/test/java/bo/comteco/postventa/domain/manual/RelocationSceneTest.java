@@ -9,10 +9,12 @@ import bo.comteco.postventa.domain.answer.Value;
 import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.common.Money;
 import bo.comteco.postventa.domain.fact.Subject;
+import bo.comteco.postventa.domain.parameter.ParameterBook;
 import bo.comteco.postventa.domain.procedure.Ending;
 import bo.comteco.postventa.domain.procedure.Kind;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.domain.request.EffectStatus;
+import bo.comteco.postventa.domain.request.Promised;
 import bo.comteco.postventa.domain.text.SpanishTexts;
 import bo.comteco.postventa.domain.walk.ProcedureWalk;
 import bo.comteco.postventa.domain.walk.Scene;
@@ -103,6 +105,31 @@ class RelocationSceneTest {
 
         assertThat(notes.stream().map(SpanishTexts.load()::render))
                 .anyMatch(note -> note.contains("1 a 10 días calendario desde que concluye esta solicitud"));
+    }
+
+    @Test
+    @ReadAs({"D-17", "D-88"})
+    void theMoveIsPromisedUntilTheTenthCalendarDayAfterTheEndIsOver() {
+        var scene = sameTechnology().answers("C.7", Confirmed.YES).does("C.8");
+        assertThat(scene.request().promises()).isEmpty();
+        var ended = scene.does("C.9").request();
+        var lastDay = ended.touched().atZone(ParameterBook.ZONE).toLocalDate().plusDays(10);
+
+        assertThat(ended.promises())
+                .containsExactly(new Promised(
+                        0,
+                        Promises.RELOCATED,
+                        "RELOCATION_ORDER-1",
+                        "PR-7",
+                        ended.touched(),
+                        lastDay.plusDays(1).atStartOfDay(ParameterBook.ZONE).toInstant()));
+    }
+
+    @Test
+    void whoDesistsIsPromisedNothing() {
+        var desisted = sameTechnology().answers("C.7", Confirmed.YES).desists().endsAs(Ending.DESISTED);
+
+        assertThat(desisted.request().promises()).isEmpty();
     }
 
     @Test

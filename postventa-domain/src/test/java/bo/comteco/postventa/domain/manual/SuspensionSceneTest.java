@@ -11,9 +11,11 @@ import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.common.Money;
 import bo.comteco.postventa.domain.manual.SuspensionFacts.Suspension;
 import bo.comteco.postventa.domain.manual.TemporarySuspension.AskedFor;
+import bo.comteco.postventa.domain.parameter.ParameterBook;
 import bo.comteco.postventa.domain.parameter.ParameterEntry;
 import bo.comteco.postventa.domain.procedure.Ending;
 import bo.comteco.postventa.domain.request.EffectStatus;
+import bo.comteco.postventa.domain.request.Promised;
 import bo.comteco.postventa.domain.walk.ProcedureWalk;
 import bo.comteco.postventa.domain.walk.Scene;
 import bo.comteco.postventa.domain.walk.Script;
@@ -73,6 +75,26 @@ class SuspensionSceneTest {
         assertThat(form.findTotal()).isEmpty();
         assertThat(form.notes()).contains(Message.of("note.month-on-invoice").with("amount", Money.of("63.40")));
         assertThat(scene.standing()).containsExactly("SUSPENSION_ORDER");
+    }
+
+    @Test
+    @ReadAs({"D-17", "D-88"})
+    void theServiceIsPromisedBackWhenTheSuspensionIsOverAndTheOrderNotToFail() {
+        var request = asked(SCRIPT)
+                .answers("D.5", PayNow.NO)
+                .does("D.7")
+                .does("D.7.2")
+                .does("D.8")
+                .does("D.8.1")
+                .request();
+        var end = request.effects().get(0).content().date(SuspensionFields.END);
+
+        assertThat(request.promises())
+                .extracting(Promised::promise)
+                .containsExactly(Promises.ORDER_DONE, Promises.BACK_AFTER_SUSPENSION);
+        assertThat(request.promises().get(0).findDue()).isEmpty();
+        assertThat(request.promises().get(1).findDue())
+                .contains(end.plusDays(2).atStartOfDay(ParameterBook.ZONE).toInstant());
     }
 
     @Test

@@ -161,6 +161,19 @@ class TechnicalFaultTest {
     }
 
     @Test
+    @ReadAs({"D-17", "D-88"})
+    void theRepairIsPromisedWithinFortyEightHoursOfTheEndAlsoOfAFaultThatCameAgain() {
+        var first = counter(script()).does("E.1").does("E.4").does("E.4.1").request();
+
+        assertThat(first.promises()).singleElement().satisfies(promised -> {
+            assertThat(promised.promise()).isEqualTo(Promises.MENDED);
+            assertThat(promised.number()).isEqualTo("FAULT-1");
+            assertThat(promised.findDue()).contains(first.touched().plus(Duration.ofDays(2)));
+        });
+        assertThat(FaultEntries.REPEATED_FAULT.promises()).containsExactly(Promises.MENDED);
+    }
+
+    @Test
     void theAddressIsCorrectedWhereSmartflexHasAnother() {
         var scene = counter(script())
                 .does("E.1")

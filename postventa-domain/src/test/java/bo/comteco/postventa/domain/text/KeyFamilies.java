@@ -16,12 +16,14 @@ import bo.comteco.postventa.domain.procedure.EffectKind;
 import bo.comteco.postventa.domain.procedure.Ending;
 import bo.comteco.postventa.domain.procedure.Kind;
 import bo.comteco.postventa.domain.procedure.Procedure;
+import bo.comteco.postventa.domain.procedure.Promise;
 import bo.comteco.postventa.domain.product.Coverage;
 import bo.comteco.postventa.domain.product.ProductKind;
 import bo.comteco.postventa.domain.product.ProductState;
 import bo.comteco.postventa.domain.request.EffectReport;
 import bo.comteco.postventa.domain.requirement.Applicability;
 import bo.comteco.postventa.domain.requirement.Fulfilment;
+import bo.comteco.postventa.domain.watch.Breach;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Collection;
@@ -52,6 +54,13 @@ final class KeyFamilies {
         families.put("effect.", effects().map(EffectKind::name).collect(toCollection(TreeSet::new)));
         families.put("undo.failed.", undoings());
         families.put("fact.", facts(sources));
+        families.put(
+                "promise.",
+                effects()
+                        .flatMap(effect -> effect.promises().stream())
+                        .map(Promise::name)
+                        .collect(toCollection(TreeSet::new)));
+        families.put("breach.", names(Breach.values()));
         families.put("product-kind.", names(ProductKind.values()));
         families.put("sheet.equipment.", List.of("INTERNET", "DTH", "DIGITAL_TV"));
         families.put("product-state.", names(ProductState.values()));

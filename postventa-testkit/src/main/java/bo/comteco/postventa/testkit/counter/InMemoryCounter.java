@@ -35,6 +35,7 @@ import bo.comteco.postventa.testkit.store.InMemorySentNotices;
 import bo.comteco.postventa.testkit.store.InMemoryTallies;
 import bo.comteco.postventa.testkit.store.InMemoryTransactions;
 import bo.comteco.postventa.testkit.store.InMemoryVisitStore;
+import bo.comteco.postventa.testkit.store.InMemoryWatchStore;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,6 +68,9 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
     public static final Patience PATIENCE =
             new Patience(Duration.ofMinutes(1), Duration.ofSeconds(20), Duration.ofSeconds(20));
 
+    /** How often is looked at what clients were promised, where it is due no sooner. */
+    public static final Duration LOOK_EVERY = Duration.ofHours(1);
+
     private final SettableClock clock;
     private final InMemorySystems systems;
     private final InMemoryRequestStore requests;
@@ -95,6 +99,7 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
                 new InMemoryEnquiryStore(transactions),
                 new InMemoryParameterStore(ManualParameters.BOOK),
                 new InMemoryTallies(requests),
+                new InMemoryWatchStore(transactions, requests),
                 transactions);
         evidence = new EvidenceDesk(
                 new EvidenceDesk.Ports(
@@ -145,6 +150,7 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
                         this, new InMemoryOffices(Set.of("CENTRAL", "NORTE", "SUR")), ledger, systems.callRecords()),
                 this,
                 PATIENCE,
+                new CounterService.Watching(systems.progress(), LOOK_EVERY),
                 SpanishTexts.load()::render,
                 clock);
     }

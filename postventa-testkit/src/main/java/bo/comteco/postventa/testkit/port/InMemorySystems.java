@@ -49,6 +49,7 @@ public final class InMemorySystems {
     private final InMemoryGuaranteeDeposits deposits = new InMemoryGuaranteeDeposits();
     private final InMemoryInstalledEquipment equipment = new InMemoryInstalledEquipment(products);
     private final InMemoryOrders orders = new InMemoryOrders();
+    private final InMemoryProgress progress = new InMemoryProgress();
     private final InMemoryBillingClaims claims;
     private final InMemoryDebtHistory debts = new InMemoryDebtHistory();
     private final InMemoryTelephoneLines lines = new InMemoryTelephoneLines(products);
@@ -114,6 +115,7 @@ public final class InMemorySystems {
                 deposits,
                 equipment,
                 orders,
+                progress,
                 claims,
                 debts,
                 lines,
@@ -160,6 +162,10 @@ public final class InMemorySystems {
 
     public InMemoryInstalledEquipment equipment() {
         return equipment;
+    }
+
+    public InMemoryProgress progress() {
+        return progress;
     }
 
     public InMemoryOrders orders() {

@@ -25,6 +25,7 @@ public enum ProblemType {
     NOT_FOUND(HttpStatus.NOT_FOUND, "No hay nada en esta dirección"),
     UNKNOWN_REQUEST(HttpStatus.NOT_FOUND, "No existe esa solicitud"),
     UNKNOWN_VISIT(HttpStatus.NOT_FOUND, "No existe esa atención"),
+    UNKNOWN_WATCH(HttpStatus.NOT_FOUND, "No existe ese compromiso"),
     UNKNOWN_OFFICE(HttpStatus.NOT_FOUND, "No existe esa oficina"),
     UNKNOWN_PRODUCT(HttpStatus.NOT_FOUND, "El cliente no tiene ese producto"),
     UNKNOWN_CUSTOMER(HttpStatus.NOT_FOUND, "Ningún cliente tiene esa identificación"),

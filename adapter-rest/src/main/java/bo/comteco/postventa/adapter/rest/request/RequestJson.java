@@ -1,6 +1,7 @@
 package bo.comteco.postventa.adapter.rest.request;
 
 import bo.comteco.postventa.adapter.rest.json.ValueJson;
+import bo.comteco.postventa.adapter.rest.watch.WatchJson;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -56,6 +57,10 @@ record RequestJson(
 
         List<FactJson> facts,
         List<DocumentJson> documents,
+
+        @Schema(description = "Lo que se prometió al cliente; vacío en la respuesta a un movimiento")
+        List<WatchJson> watches,
+
         @Nullable RefusalJson refusal) {
 
     RequestJson refused(RefusalJson why) {
@@ -85,6 +90,7 @@ record RequestJson(
                 refunds,
                 facts,
                 documents,
+                watches,
                 why);
     }
 

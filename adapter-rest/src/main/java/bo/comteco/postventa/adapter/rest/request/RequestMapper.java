@@ -2,6 +2,7 @@ package bo.comteco.postventa.adapter.rest.request;
 
 import bo.comteco.postventa.adapter.rest.json.JsonMapping;
 import bo.comteco.postventa.adapter.rest.json.ValueMapping;
+import bo.comteco.postventa.adapter.rest.watch.WatchDrawing;
 import bo.comteco.postventa.application.driving.LookAtRequest;
 import bo.comteco.postventa.application.driving.RequestView;
 import bo.comteco.postventa.application.driving.RequestView.DocumentRef;
@@ -23,7 +24,7 @@ import org.mapstruct.Mapping;
 /** Draws a request as JSON. */
 @Mapper(
         config = JsonMapping.class,
-        uses = {ValueMapping.class, Wording.class})
+        uses = {ValueMapping.class, Wording.class, WatchDrawing.class})
 interface RequestMapper {
 
     /** The request, without a refusal. */

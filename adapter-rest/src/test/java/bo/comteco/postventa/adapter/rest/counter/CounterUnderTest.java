@@ -19,6 +19,7 @@ import bo.comteco.postventa.application.driving.LookAtIdleRequests;
 import bo.comteco.postventa.application.driving.LookAtPayments;
 import bo.comteco.postventa.application.driving.LookAtProducts;
 import bo.comteco.postventa.application.driving.LookAtRequest;
+import bo.comteco.postventa.application.driving.LookAtWatches;
 import bo.comteco.postventa.application.driving.OpenRequest;
 import bo.comteco.postventa.application.driving.OpenVisit;
 import bo.comteco.postventa.application.driving.PlanVisit;
@@ -140,6 +141,11 @@ class CounterUnderTest {
     @Bean
     LookAtIdleRequests lookAtIdleRequests(House house) {
         return house.port(LookAtIdleRequests.class, CounterService::lookAtIdleRequests);
+    }
+
+    @Bean
+    LookAtWatches lookAtWatches(House house) {
+        return house.port(LookAtWatches.class, CounterService::lookAtWatches);
     }
 
     @Bean

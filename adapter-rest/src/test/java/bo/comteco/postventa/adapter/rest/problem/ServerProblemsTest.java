@@ -20,6 +20,7 @@ import bo.comteco.postventa.application.driving.LookAtIdleRequests;
 import bo.comteco.postventa.application.driving.LookAtPayments;
 import bo.comteco.postventa.application.driving.LookAtProducts;
 import bo.comteco.postventa.application.driving.LookAtRequest;
+import bo.comteco.postventa.application.driving.LookAtWatches;
 import bo.comteco.postventa.application.driving.OpenRequest;
 import bo.comteco.postventa.application.driving.OpenVisit;
 import bo.comteco.postventa.application.driving.PlanVisit;
@@ -71,6 +72,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             HandOverRequest.class,
             LookAtIdleRequests.class,
             LookAtRequest.class,
+            LookAtWatches.class,
             FindRequests.class,
             KeepEvidence.class,
             KeepPapers.class,

@@ -1,0 +1,158 @@
+package bo.comteco.postventa.adapter.persistence;
+
+import bo.comteco.postventa.application.driven.WatchStore;
+import bo.comteco.postventa.domain.procedure.Promise;
+import bo.comteco.postventa.domain.watch.Acknowledgement;
+import bo.comteco.postventa.domain.watch.Watch;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+
+/**
+ * Watches in PostgreSQL. What requests promise stands behind a flag in their row, which whoever begins the watches takes
+ * away in the same transaction: a kill between leaves both or neither.
+ */
+final class PostgresWatchStore implements WatchStore {
+
+    private static final String UNWATCHED = """
+            select id from request where promises and id > :above order by id limit :limit
+            for no key update skip locked""";
+
+    private static final String REPLACE = """
+            update watch set state = 'REPLACED', look = null, lease = lease + 1
+            where product = :product and looks_at = 'PRODUCT' and look is not null and request_id < :request""";
+
+    private static final String BEGIN = """
+            insert into watch (request_id, effect, promise, looks_at, number, product, office, since, due, state, look)
+            values (:request, :effect, :promise, :looks_at, :number, :product, :office, :since, :due, :state, :look)
+            on conflict on constraint watch_promise do nothing""";
+
+    private static final String WATCHED = "update request set promises = false where id = :request";
+
+    private static final String CLAIM = """
+            update watch set look = :until, lease = watch.lease + 1
+            from (select id from watch where look <= :now order by look limit :limit for update skip locked) as claimed
+            where watch.id = claimed.id
+            returning watch.*""";
+
+    private static final String SEEN = """
+            update watch set state = :state, breach = :breach, raised = :raised,
+                acknowledged = case when :anew then null else acknowledged end, look = :look, attempts = 0,
+                trouble = null
+            where id = :id and lease = :lease""";
+
+    private static final String PUT_OFF = """
+            update watch set look = :until, attempts = attempts + 1, trouble = :trouble
+            where id = :id and lease = :lease""";
+
+    private static final String RAISED =
+            "breach is not null and acknowledged is null and state in ('WATCHED', 'BROKEN')";
+
+    private static final String ACKNOWLEDGE = """
+            update watch set acknowledged_by = :by, acknowledged = :at, note = :note
+            where id = :id and\s""" + RAISED;
+
+    private final NamedParameterJdbcOperations jdbc;
+
+    PostgresWatchStore(NamedParameterJdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Long> unwatched(long above, int limit) {
+        return jdbc.queryForList(
+                UNWATCHED, new MapSqlParameterSource("above", above).addValue("limit", limit), Long.class);
+    }
+
+    @Override
+    public void begin(long request, List<Begun> watches) {
+        for (var begun : watches) {
+            if (begun.watch().of() == Promise.Of.PRODUCT) {
+                jdbc.update(
+                        REPLACE,
+                        new MapSqlParameterSource("product", begun.watch().product()).addValue("request", request));
+            }
+            jdbc.update(BEGIN, WatchRow.parameters(begun.watch()).addValue("look", column(begun.look())));
+        }
+        jdbc.update(WATCHED, new MapSqlParameterSource("request", request));
+    }
+
+    @Override
+    public List<Held> claim(Instant now, Instant until, int limit) {
+        return jdbc.query(
+                CLAIM,
+                new MapSqlParameterSource("now", column(now))
+                        .addValue("until", column(until))
+                        .addValue("limit", limit),
+                (rs, row) ->
+                        new Held(rs.getLong("id"), WatchRow.watch(rs), rs.getInt("attempts"), rs.getLong("lease")));
+    }
+
+    @Override
+    public void seen(Held held, Watch after, @Nullable Instant look) {
+        // what a supervisor acknowledged meanwhile stays so, unless it is broken in another way now
+        jdbc.update(
+                SEEN,
+                WatchRow.parameters(after)
+                        .addValue("anew", after.breach() != held.watch().breach())
+                        .addValue("look", look == null ? null : column(look))
+                        .addValue("id", held.id())
+                        .addValue("lease", held.lease()));
+    }
+
+    @Override
+    public void putOff(Held held, Instant until, String trouble) {
+        jdbc.update(
+                PUT_OFF,
+                new MapSqlParameterSource("until", column(until))
+                        .addValue("trouble", trouble)
+                        .addValue("id", held.id())
+                        .addValue("lease", held.lease()));
+    }
+
+    @Override
+    public List<Kept> of(long request) {
+        return kept("request_id = :request order by effect, id", new MapSqlParameterSource("request", request));
+    }
+
+    @Override
+    public Optional<Kept> find(long id) {
+        return kept("id = :id", new MapSqlParameterSource("id", id)).stream().findFirst();
+    }
+
+    @Override
+    public List<Kept> raised(@Nullable String office, long above, int limit) {
+        return kept(
+                RAISED + " and id > :above" + (office == null ? "" : " and office = :office")
+                        + " order by id limit :limit",
+                new MapSqlParameterSource("above", above)
+                        .addValue("office", office)
+                        .addValue("limit", limit));
+    }
+
+    @Override
+    public void acknowledge(long id, Acknowledgement acknowledgement) {
+        jdbc.update(
+                ACKNOWLEDGE,
+                new MapSqlParameterSource("id", id)
+                        .addValue("by", acknowledgement.by())
+                        .addValue("at", column(acknowledgement.at()))
+                        .addValue("note", acknowledgement.note()));
+    }
+
+    private List<Kept> kept(String condition, MapSqlParameterSource parameters) {
+        return jdbc.query(
+                "select * from watch where " + condition,
+                parameters,
+                (rs, row) -> new Kept(rs.getLong("id"), WatchRow.watch(rs)));
+    }
+
+    private static OffsetDateTime column(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}
