@@ -3,6 +3,7 @@ package bo.comteco.postventa.domain.payment;
 import bo.comteco.postventa.domain.common.Money;
 import bo.comteco.postventa.domain.customer.CustomerId;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * What a payment order asks for; never changed.
@@ -14,8 +15,8 @@ import java.time.Instant;
  * @param office where it is paid
  * @param adviser who sent the client to pay
  * @param concept what it is for; its text is {@code concept.<concept>}
- * @param opened when it was opened
- * @param expires the first moment at which it can't be paid any more
+ * @param opened when it was opened, to the microsecond
+ * @param expires the first moment at which it can't be paid any more, to the microsecond
  */
 public record PaymentTerms(
         String key,
@@ -30,6 +31,8 @@ public record PaymentTerms(
         Instant expires) {
 
     public PaymentTerms {
+        opened = opened.truncatedTo(ChronoUnit.MICROS);
+        expires = expires.truncatedTo(ChronoUnit.MICROS);
         if (!amount.isPositive()) {
             throw new IllegalArgumentException("nothing is to be paid: " + amount);
         }

@@ -164,4 +164,28 @@ class PaymentOrderTest {
         assertThatIllegalArgumentException().isThrownBy(() -> terms(Money.of(-1), EXPIRES));
         assertThatIllegalArgumentException().isThrownBy(() -> terms(Money.of(24), OPENED));
     }
+
+    @Test
+    void momentsAreToldToTheMicrosecondTheFirstTimeAsAnyLaterOne() {
+        var moment = OPENED.plusNanos(1_999);
+        var told = OPENED.plusNanos(1_000);
+
+        assertThat(changed(order.pay("R-1", "caja", moment)).findSettlement())
+                .contains(new Settlement(told, "caja", "R-1", null));
+        assertThat(new Refund(4, moment, moment, "caja", "D-1")).isEqualTo(new Refund(4, told, told, "caja", "D-1"));
+        assertThat(terms(Money.of(24), moment).expires()).isEqualTo(told);
+        assertThat(new PaymentTerms(
+                                "1/G.5/1",
+                                1,
+                                1,
+                                new CustomerId("CUS-1"),
+                                "CENTRAL",
+                                "asesora",
+                                "X",
+                                Money.of(1),
+                                moment,
+                                EXPIRES)
+                        .opened())
+                .isEqualTo(told);
+    }
 }
