@@ -2,6 +2,7 @@ package bo.comteco.postventa.adapter.rest.evidence;
 
 import bo.comteco.postventa.adapter.rest.openapi.Problems;
 import bo.comteco.postventa.adapter.rest.problem.ProblemType;
+import bo.comteco.postventa.adapter.rest.request.CallKey;
 import bo.comteco.postventa.adapter.rest.request.Calls;
 import bo.comteco.postventa.adapter.rest.request.Paths;
 import bo.comteco.postventa.application.driving.KeepEvidence.Folder;
@@ -9,9 +10,7 @@ import bo.comteco.postventa.domain.evidence.EvidenceKind;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -61,15 +60,7 @@ final class RequestEvidenceController {
     @PostMapping(
             consumes = {MediaType.APPLICATION_PDF_VALUE, MediaType.IMAGE_JPEG_VALUE, MediaType.IMAGE_PNG_VALUE},
             produces = MediaType.APPLICATION_JSON_VALUE)
-    @RequestBody(
-            required = true,
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_PDF_VALUE,
-                        schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = MediaType.IMAGE_JPEG_VALUE, schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = MediaType.IMAGE_PNG_VALUE, schema = @Schema(type = "string", format = "binary"))
-            })
+    @FileBody
     @Parameter(
             name = "kind",
             in = ParameterIn.QUERY,
@@ -82,12 +73,7 @@ final class RequestEvidenceController {
             @Parameter(description = "attachment; con el nombre del archivo")
                     @RequestHeader(name = HttpHeaders.CONTENT_DISPOSITION, required = false)
                     @Nullable String name,
-            @Parameter(
-                            required = true,
-                            description = Calls.KEY_DESCRIPTION,
-                            schema = @Schema(type = "string", format = "uuid"))
-                    @RequestHeader(name = Calls.IDEMPOTENCY_KEY, required = false)
-                    @Nullable String key,
+            @CallKey @RequestHeader(name = Calls.IDEMPOTENCY_KEY, required = false) @Nullable String key,
             HttpServletRequest request)
             throws IOException {
         return answers.keep(new Folder.OfRequest(number), parameters, name, key, request);
@@ -104,16 +90,7 @@ final class RequestEvidenceController {
     }
 
     @Operation(operationId = "openRequestEvidence", summary = "Descarga un archivo que sirve a esta solicitud")
-    @ApiResponse(
-            responseCode = "200",
-            description = "El archivo, para guardarlo y no para abrirlo en el navegador",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_PDF_VALUE,
-                        schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = MediaType.IMAGE_JPEG_VALUE, schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = MediaType.IMAGE_PNG_VALUE, schema = @Schema(type = "string", format = "binary"))
-            })
+    @GivesFile
     @Problems({ProblemType.UNKNOWN_REQUEST, ProblemType.UNKNOWN_FILE, ProblemType.FILE_REMOVED})
     @GetMapping(
             path = FILE,

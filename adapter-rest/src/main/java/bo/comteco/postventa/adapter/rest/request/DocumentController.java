@@ -111,12 +111,7 @@ final class DocumentController {
     ResponseEntity<byte[]> print(
             @PathVariable long number,
             @PathVariable String name,
-            @Parameter(
-                            required = true,
-                            description = Calls.KEY_DESCRIPTION,
-                            schema = @Schema(type = "string", format = "uuid"))
-                    @RequestHeader(name = Calls.IDEMPOTENCY_KEY, required = false)
-                    @Nullable String key,
+            @CallKey @RequestHeader(name = Calls.IDEMPOTENCY_KEY, required = false) @Nullable String key,
             @Parameter(hidden = true) @RequestBody(required = false) @Nullable JsonBody body,
             HttpServletRequest request) {
         var call = Calls.identify(key, request, body);

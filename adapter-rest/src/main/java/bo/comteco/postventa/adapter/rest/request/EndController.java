@@ -7,9 +7,6 @@ import bo.comteco.postventa.adapter.rest.problem.ProblemType;
 import bo.comteco.postventa.application.driving.Desist;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.headers.Header;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -40,25 +37,12 @@ final class EndController {
     }
 
     @Operation(operationId = "desist", summary = "El cliente desiste; lo ingresado se deshace")
-    @ApiResponse(
-            responseCode = "200",
-            description = "La solicitud, terminada",
-            useReturnTypeSchema = true,
-            headers =
-                    @Header(
-                            name = HttpHeaders.ETAG,
-                            description = Versions.TAG_DESCRIPTION,
-                            schema = @Schema(type = "string")))
+    @ShowsRequest("La solicitud, terminada")
     @Problems({ProblemType.UNKNOWN_REQUEST, ProblemType.ENDED})
     @PostMapping("/desist")
     ResponseEntity<RequestJson> desist(
             @PathVariable long number,
-            @Parameter(
-                            required = true,
-                            description = Calls.KEY_DESCRIPTION,
-                            schema = @Schema(type = "string", format = "uuid"))
-                    @RequestHeader(name = Calls.IDEMPOTENCY_KEY, required = false)
-                    @Nullable String key,
+            @CallKey @RequestHeader(name = Calls.IDEMPOTENCY_KEY, required = false) @Nullable String key,
             @Parameter(required = true, description = Versions.DESCRIPTION)
                     @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable String version,
@@ -68,25 +52,12 @@ final class EndController {
     }
 
     @Operation(operationId = "closeUnmet", summary = "Cierra una solicitud cuyos requisitos no se cumplen")
-    @ApiResponse(
-            responseCode = "200",
-            description = "La solicitud, terminada",
-            useReturnTypeSchema = true,
-            headers =
-                    @Header(
-                            name = HttpHeaders.ETAG,
-                            description = Versions.TAG_DESCRIPTION,
-                            schema = @Schema(type = "string")))
+    @ShowsRequest("La solicitud, terminada")
     @Problems({ProblemType.UNKNOWN_REQUEST, ProblemType.ENDED, ProblemType.NOTHING_TO_CLOSE})
     @PostMapping("/close")
     ResponseEntity<RequestJson> close(
             @PathVariable long number,
-            @Parameter(
-                            required = true,
-                            description = Calls.KEY_DESCRIPTION,
-                            schema = @Schema(type = "string", format = "uuid"))
-                    @RequestHeader(name = Calls.IDEMPOTENCY_KEY, required = false)
-                    @Nullable String key,
+            @CallKey @RequestHeader(name = Calls.IDEMPOTENCY_KEY, required = false) @Nullable String key,
             @Parameter(required = true, description = Versions.DESCRIPTION)
                     @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable String version,

@@ -7,10 +7,8 @@ import bo.comteco.postventa.adapter.rest.problem.ProblemType;
 import bo.comteco.postventa.application.driving.HandOverRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -41,25 +39,12 @@ final class HandOverController {
     }
 
     @Operation(operationId = "handOver", summary = "Deriva la solicitud a otro asesor o a otra oficina")
-    @ApiResponse(
-            responseCode = "200",
-            description = "La solicitud, a cargo de otro",
-            useReturnTypeSchema = true,
-            headers =
-                    @Header(
-                            name = HttpHeaders.ETAG,
-                            description = Versions.TAG_DESCRIPTION,
-                            schema = @Schema(type = "string")))
+    @ShowsRequest("La solicitud, a cargo de otro")
     @Problems({ProblemType.UNKNOWN_REQUEST, ProblemType.UNKNOWN_OFFICE, ProblemType.ENDED, ProblemType.IN_THESE_HANDS})
     @PostMapping(path = "/handover", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RequestJson> handOver(
             @PathVariable long number,
-            @Parameter(
-                            required = true,
-                            description = Calls.KEY_DESCRIPTION,
-                            schema = @Schema(type = "string", format = "uuid"))
-                    @RequestHeader(name = Calls.IDEMPOTENCY_KEY, required = false)
-                    @Nullable String key,
+            @CallKey @RequestHeader(name = Calls.IDEMPOTENCY_KEY, required = false) @Nullable String key,
             @Parameter(required = true, description = Versions.DESCRIPTION)
                     @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable String version,
@@ -78,25 +63,12 @@ final class HandOverController {
     }
 
     @Operation(operationId = "takeOver", summary = "Supervisión toma la solicitud")
-    @ApiResponse(
-            responseCode = "200",
-            description = "La solicitud, a cargo de quien la tomó",
-            useReturnTypeSchema = true,
-            headers =
-                    @Header(
-                            name = HttpHeaders.ETAG,
-                            description = Versions.TAG_DESCRIPTION,
-                            schema = @Schema(type = "string")))
+    @ShowsRequest("La solicitud, a cargo de quien la tomó")
     @Problems({ProblemType.UNKNOWN_REQUEST, ProblemType.ENDED, ProblemType.IN_THESE_HANDS})
     @PostMapping(path = "/takeover", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RequestJson> takeOver(
             @PathVariable long number,
-            @Parameter(
-                            required = true,
-                            description = Calls.KEY_DESCRIPTION,
-                            schema = @Schema(type = "string", format = "uuid"))
-                    @RequestHeader(name = Calls.IDEMPOTENCY_KEY, required = false)
-                    @Nullable String key,
+            @CallKey @RequestHeader(name = Calls.IDEMPOTENCY_KEY, required = false) @Nullable String key,
             @Parameter(required = true, description = Versions.DESCRIPTION)
                     @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable String version,

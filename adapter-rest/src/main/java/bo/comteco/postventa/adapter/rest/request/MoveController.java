@@ -8,10 +8,8 @@ import bo.comteco.postventa.application.driving.CompleteStep;
 import bo.comteco.postventa.application.driving.GoBack;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -44,16 +42,8 @@ final class MoveController {
     }
 
     @Operation(operationId = "completeStep", summary = "Completa el paso en que está la solicitud")
-    @ApiResponse(
-            responseCode = "200",
-            description =
-                    "La solicitud, como quedó. Si los requisitos no se cumplen, sigue en ese paso y «refusal» dice cuáles",
-            useReturnTypeSchema = true,
-            headers =
-                    @Header(
-                            name = HttpHeaders.ETAG,
-                            description = Versions.TAG_DESCRIPTION,
-                            schema = @Schema(type = "string")))
+    @ShowsRequest(
+            "La solicitud, como quedó. Si los requisitos no se cumplen, sigue en ese paso y «refusal» dice cuáles")
     @Problems({
         ProblemType.UNKNOWN_REQUEST,
         ProblemType.ENDED,
@@ -67,12 +57,7 @@ final class MoveController {
     @PostMapping(path = "/steps", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RequestJson> complete(
             @PathVariable long number,
-            @Parameter(
-                            required = true,
-                            description = Calls.KEY_DESCRIPTION,
-                            schema = @Schema(type = "string", format = "uuid"))
-                    @RequestHeader(name = Calls.IDEMPOTENCY_KEY, required = false)
-                    @Nullable String key,
+            @CallKey @RequestHeader(name = Calls.IDEMPOTENCY_KEY, required = false) @Nullable String key,
             @Parameter(required = true, description = Versions.DESCRIPTION)
                     @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable String version,
@@ -91,25 +76,12 @@ final class MoveController {
     }
 
     @Operation(operationId = "goBack", summary = "Vuelve a un paso anterior para corregirlo")
-    @ApiResponse(
-            responseCode = "200",
-            description = "La solicitud, en ese paso",
-            useReturnTypeSchema = true,
-            headers =
-                    @Header(
-                            name = HttpHeaders.ETAG,
-                            description = Versions.TAG_DESCRIPTION,
-                            schema = @Schema(type = "string")))
+    @ShowsRequest("La solicitud, en ese paso")
     @Problems({ProblemType.UNKNOWN_REQUEST, ProblemType.ENDED, ProblemType.NOT_ON_TRAIL, ProblemType.ALREADY_ENTERED})
     @PostMapping(path = "/back", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RequestJson> goBack(
             @PathVariable long number,
-            @Parameter(
-                            required = true,
-                            description = Calls.KEY_DESCRIPTION,
-                            schema = @Schema(type = "string", format = "uuid"))
-                    @RequestHeader(name = Calls.IDEMPOTENCY_KEY, required = false)
-                    @Nullable String key,
+            @CallKey @RequestHeader(name = Calls.IDEMPOTENCY_KEY, required = false) @Nullable String key,
             @Parameter(required = true, description = Versions.DESCRIPTION)
                     @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable String version,

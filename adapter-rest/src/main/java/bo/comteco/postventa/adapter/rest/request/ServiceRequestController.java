@@ -71,12 +71,7 @@ final class ServiceRequestController {
     })
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RequestJson> open(
-            @Parameter(
-                            required = true,
-                            description = Calls.KEY_DESCRIPTION,
-                            schema = @Schema(type = "string", format = "uuid"))
-                    @RequestHeader(name = Calls.IDEMPOTENCY_KEY, required = false)
-                    @Nullable String key,
+            @CallKey @RequestHeader(name = Calls.IDEMPOTENCY_KEY, required = false) @Nullable String key,
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
                             content = @Content(schema = @Schema(implementation = OpeningBody.class)))
@@ -91,15 +86,7 @@ final class ServiceRequestController {
     }
 
     @Operation(operationId = "lookAtRequest", summary = "Muestra una solicitud como está")
-    @ApiResponse(
-            responseCode = "200",
-            description = "La solicitud",
-            useReturnTypeSchema = true,
-            headers =
-                    @Header(
-                            name = HttpHeaders.ETAG,
-                            description = Versions.TAG_DESCRIPTION,
-                            schema = @Schema(type = "string")))
+    @ShowsRequest("La solicitud")
     @ApiResponse(responseCode = "304", description = "La versión de If-None-Match es la actual", content = @Content)
     @Problems(ProblemType.UNKNOWN_REQUEST)
     @GetMapping(Paths.NUMBER)
