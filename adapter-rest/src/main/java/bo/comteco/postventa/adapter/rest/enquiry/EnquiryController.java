@@ -1,6 +1,7 @@
 package bo.comteco.postventa.adapter.rest.enquiry;
 
 import bo.comteco.postventa.adapter.rest.CurrentActor;
+import bo.comteco.postventa.adapter.rest.Paths;
 import bo.comteco.postventa.adapter.rest.json.JsonBody;
 import bo.comteco.postventa.adapter.rest.openapi.Problems;
 import bo.comteco.postventa.adapter.rest.problem.ProblemType;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Records enquiries and informs their clients. */
 @Tag(name = "enquiries", description = "Consultas")
 @RestController
-@RequestMapping(path = EnquiryPaths.ENQUIRIES, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = Paths.ENQUIRIES, produces = MediaType.APPLICATION_JSON_VALUE)
 final class EnquiryController {
 
     private final RecordEnquiry recordEnquiry;
@@ -77,7 +78,7 @@ final class EnquiryController {
     @Operation(operationId = "lookAtEnquiry", summary = "Muestra una consulta, con los requisitos de hoy")
     @ApiResponse(responseCode = "200", description = "La consulta", useReturnTypeSchema = true)
     @Problems(ProblemType.UNKNOWN_ENQUIRY)
-    @GetMapping(EnquiryPaths.NUMBER)
+    @GetMapping(Paths.NUMBER)
     ResponseEntity<EnquiryJson> look(@PathVariable long number) {
         return drawing.answer(attendEnquiry.look(current.actor(), number), HttpStatus.OK);
     }
@@ -90,7 +91,7 @@ final class EnquiryController {
         ProblemType.ENQUIRY_TURNED,
         ProblemType.ENQUIRY_MOVED_ON
     })
-    @PostMapping(path = EnquiryPaths.NUMBER + "/procedure", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = Paths.NUMBER + "/procedure", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<EnquiryJson> name(
             @PathVariable long number,
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
@@ -106,7 +107,7 @@ final class EnquiryController {
             summary = "El cliente queda informado y no quiere más; repetirlo no cambia nada")
     @ApiResponse(responseCode = "200", description = "La consulta", useReturnTypeSchema = true)
     @Problems({ProblemType.UNKNOWN_ENQUIRY, ProblemType.ENQUIRY_TURNED, ProblemType.ENQUIRY_MOVED_ON})
-    @PostMapping(EnquiryPaths.NUMBER + "/informed")
+    @PostMapping(Paths.NUMBER + "/informed")
     ResponseEntity<EnquiryJson> inform(@PathVariable long number) {
         return drawing.answer(attendEnquiry.inform(current.actor(), number), HttpStatus.OK);
     }

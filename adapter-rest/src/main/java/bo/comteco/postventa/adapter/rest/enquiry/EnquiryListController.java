@@ -1,6 +1,7 @@
 package bo.comteco.postventa.adapter.rest.enquiry;
 
 import bo.comteco.postventa.adapter.rest.CurrentActor;
+import bo.comteco.postventa.adapter.rest.Paths;
 import bo.comteco.postventa.adapter.rest.json.Query;
 import bo.comteco.postventa.adapter.rest.openapi.Problems;
 import bo.comteco.postventa.adapter.rest.problem.CommonProblems;
@@ -26,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Lists enquiries. Nothing in its address is about a client. */
 @Tag(name = "enquiries", description = "Consultas")
 @RestController
-@RequestMapping(path = EnquiryPaths.ENQUIRIES, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = Paths.ENQUIRIES, produces = MediaType.APPLICATION_JSON_VALUE)
 final class EnquiryListController {
 
     private static final int PAGE = 20;

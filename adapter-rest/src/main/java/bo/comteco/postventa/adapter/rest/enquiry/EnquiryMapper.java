@@ -1,5 +1,6 @@
 package bo.comteco.postventa.adapter.rest.enquiry;
 
+import bo.comteco.postventa.adapter.rest.Paths;
 import bo.comteco.postventa.adapter.rest.json.JsonMapping;
 import bo.comteco.postventa.adapter.rest.sheet.SheetJson;
 import bo.comteco.postventa.adapter.rest.sheet.WishesJson;
@@ -16,7 +17,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
 /** Draws enquiries as JSON. */
-@Mapper(config = JsonMapping.class)
+@Mapper(config = JsonMapping.class, imports = Paths.class)
 interface EnquiryMapper {
 
     @Mapping(target = "number", source = "enquiry.number")
@@ -42,11 +43,11 @@ interface EnquiryMapper {
     EnquiryJson.MarkJson mark(EnquiryMark mark);
 
     @Mapping(target = "number", source = "request")
-    @Mapping(target = "href", expression = "java(EnquiryPaths.request(turned.request()))")
+    @Mapping(target = "href", expression = "java(Paths.request(turned.request()))")
     EnquiryJson.RequestRefJson request(TurnedInto turned);
 
     EnquiriesJson page(FindEnquiries.Answer.Page page);
 
-    @Mapping(target = "href", expression = "java(EnquiryPaths.enquiry(listed.number()))")
+    @Mapping(target = "href", expression = "java(Paths.enquiry(listed.number()))")
     EnquiriesJson.ListedJson listed(Listed listed);
 }

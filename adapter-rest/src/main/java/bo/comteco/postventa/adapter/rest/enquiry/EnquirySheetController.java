@@ -1,6 +1,7 @@
 package bo.comteco.postventa.adapter.rest.enquiry;
 
 import bo.comteco.postventa.adapter.rest.CurrentActor;
+import bo.comteco.postventa.adapter.rest.Paths;
 import bo.comteco.postventa.adapter.rest.openapi.Problems;
 import bo.comteco.postventa.adapter.rest.problem.ProblemType;
 import bo.comteco.postventa.application.driving.AttendEnquiry;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Prints sheets of requirements. By POST: that one was printed is recorded. */
 @Tag(name = "enquiries", description = "Consultas")
 @RestController
-@RequestMapping(EnquiryPaths.ENQUIRIES)
+@RequestMapping(Paths.ENQUIRIES)
 final class EnquirySheetController {
 
     private final AttendEnquiry attendEnquiry;
@@ -47,7 +48,7 @@ final class EnquirySheetController {
                             mediaType = MediaType.APPLICATION_PDF_VALUE,
                             schema = @Schema(type = "string", format = "binary")))
     @Problems({ProblemType.UNKNOWN_ENQUIRY, ProblemType.PROCEDURE_NOT_NAMED, ProblemType.ENQUIRY_MOVED_ON})
-    @PostMapping(path = EnquiryPaths.NUMBER + "/sheet", produces = MediaType.APPLICATION_PDF_VALUE)
+    @PostMapping(path = Paths.NUMBER + "/sheet", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> print(@PathVariable long number) {
         var printing = attendEnquiry.print(current.actor(), number);
         if (printing instanceof Printing.NotPrinted not) {

@@ -1,6 +1,7 @@
 package bo.comteco.postventa.adapter.rest.enquiry;
 
 import bo.comteco.postventa.adapter.rest.CurrentActor;
+import bo.comteco.postventa.adapter.rest.Paths;
 import bo.comteco.postventa.adapter.rest.json.JsonBody;
 import bo.comteco.postventa.adapter.rest.openapi.Problems;
 import bo.comteco.postventa.adapter.rest.problem.ByVariant;
@@ -31,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Turns enquiries into requests. The enquiry itself tells one call from the next: no key is needed. */
 @Tag(name = "enquiries", description = "Consultas")
 @RestController
-@RequestMapping(path = EnquiryPaths.ENQUIRIES, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = Paths.ENQUIRIES, produces = MediaType.APPLICATION_JSON_VALUE)
 final class TurningController {
 
     private final TurnEnquiry turnEnquiry;
@@ -51,7 +52,7 @@ final class TurningController {
                 .when(
                         Answer.Turned.class,
                         turned -> ResponseEntity.created(URI.create(
-                                        EnquiryPaths.request(turned.request().number())))
+                                        Paths.request(turned.request().number())))
                                 .cacheControl(CacheControl.noStore())
                                 .body(drawing.json(turned.enquiry())))
                 .when(
@@ -114,7 +115,7 @@ final class TurningController {
         ProblemType.INVALID_ANSWERS,
         ProblemType.STILL_WAITING
     })
-    @PostMapping(path = EnquiryPaths.NUMBER + "/request", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = Paths.NUMBER + "/request", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<EnquiryJson> turn(
             @PathVariable long number,
             @io.swagger.v3.oas.annotations.parameters.RequestBody(

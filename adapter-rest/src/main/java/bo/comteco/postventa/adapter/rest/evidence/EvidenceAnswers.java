@@ -31,6 +31,9 @@ import org.springframework.http.ResponseEntity;
 /** Takes files in and gives them out, for a visit and for a request alike. */
 final class EvidenceAnswers {
 
+    /** A file in a path: what is none leads nowhere. */
+    static final String FILE = "/{file:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}";
+
     private final KeepEvidence keepEvidence;
     private final CurrentActor current;
     private final ByVariant<Answer, Problem> problems = ByVariant.<Answer, Problem>of(Answer.class)

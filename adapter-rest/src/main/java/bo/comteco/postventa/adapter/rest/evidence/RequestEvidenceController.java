@@ -1,10 +1,10 @@
 package bo.comteco.postventa.adapter.rest.evidence;
 
+import bo.comteco.postventa.adapter.rest.Paths;
 import bo.comteco.postventa.adapter.rest.openapi.Problems;
 import bo.comteco.postventa.adapter.rest.problem.ProblemType;
 import bo.comteco.postventa.adapter.rest.request.CallKey;
 import bo.comteco.postventa.adapter.rest.request.Calls;
-import bo.comteco.postventa.adapter.rest.request.Paths;
 import bo.comteco.postventa.application.driving.KeepEvidence.Folder;
 import bo.comteco.postventa.domain.evidence.EvidenceKind;
 import io.swagger.v3.oas.annotations.Operation;
@@ -34,8 +34,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = Paths.REQUESTS + Paths.NUMBER + "/evidence")
 final class RequestEvidenceController {
-
-    private static final String FILE = "/{file:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}";
 
     private final EvidenceAnswers answers;
 
@@ -93,7 +91,7 @@ final class RequestEvidenceController {
     @GivesFile
     @Problems({ProblemType.UNKNOWN_REQUEST, ProblemType.UNKNOWN_FILE, ProblemType.FILE_REMOVED})
     @GetMapping(
-            path = FILE,
+            path = EvidenceAnswers.FILE,
             produces = {MediaType.APPLICATION_PDF_VALUE, MediaType.IMAGE_JPEG_VALUE, MediaType.IMAGE_PNG_VALUE})
     ResponseEntity<byte[]> open(@PathVariable long number, @PathVariable UUID file) {
         return answers.open(new Folder.OfRequest(number), file);

@@ -1,5 +1,6 @@
 package bo.comteco.postventa.adapter.rest.evidence;
 
+import bo.comteco.postventa.adapter.rest.Paths;
 import bo.comteco.postventa.adapter.rest.openapi.Problems;
 import bo.comteco.postventa.adapter.rest.problem.ProblemType;
 import bo.comteco.postventa.adapter.rest.request.CallKey;
@@ -31,10 +32,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Keeps what shows a paper that serves every request of a visit. */
 @Tag(name = "evidence", description = "Documentos que el cliente trajo, como archivos")
 @RestController
-@RequestMapping(path = "/api/v1/visits/{id:[A-Za-z0-9-]{1,64}}/evidence")
+@RequestMapping(path = Paths.VISITS + Paths.VISIT + "/evidence")
 final class VisitEvidenceController {
-
-    private static final String FILE = "/{file:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}";
 
     private final EvidenceAnswers answers;
 
@@ -90,7 +89,7 @@ final class VisitEvidenceController {
     @GivesFile
     @Problems({ProblemType.UNKNOWN_VISIT, ProblemType.UNKNOWN_FILE, ProblemType.FILE_REMOVED})
     @GetMapping(
-            path = FILE,
+            path = EvidenceAnswers.FILE,
             produces = {MediaType.APPLICATION_PDF_VALUE, MediaType.IMAGE_JPEG_VALUE, MediaType.IMAGE_PNG_VALUE})
     ResponseEntity<byte[]> open(@PathVariable String id, @PathVariable UUID file) {
         return answers.open(new Folder.OfVisit(id), file);

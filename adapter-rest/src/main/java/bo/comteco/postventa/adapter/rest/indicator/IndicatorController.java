@@ -1,6 +1,7 @@
 package bo.comteco.postventa.adapter.rest.indicator;
 
 import bo.comteco.postventa.adapter.rest.CurrentActor;
+import bo.comteco.postventa.adapter.rest.Paths;
 import bo.comteco.postventa.adapter.rest.openapi.Problems;
 import bo.comteco.postventa.adapter.rest.problem.ByVariant;
 import bo.comteco.postventa.adapter.rest.problem.CommonProblems;
@@ -30,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Tells the indicator; nothing in its address is about a client. */
 @Tag(name = "indicator", description = "El indicador de eficacia y oportunidad")
 @RestController
-@RequestMapping("/api/v1/indicator")
+@RequestMapping(Paths.INDICATOR)
 final class IndicatorController {
 
     private static final String TEXT_CSV = "text/csv";

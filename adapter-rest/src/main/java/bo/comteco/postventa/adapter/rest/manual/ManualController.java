@@ -1,5 +1,6 @@
 package bo.comteco.postventa.adapter.rest.manual;
 
+import bo.comteco.postventa.adapter.rest.Paths;
 import bo.comteco.postventa.adapter.rest.manual.ProceduresJson.EntryJson;
 import bo.comteco.postventa.adapter.rest.openapi.Problems;
 import bo.comteco.postventa.adapter.rest.problem.CommonProblems;
@@ -19,10 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Shows the procedures as this installation carries them out. */
 @Tag(name = "procedures", description = "El manual")
 @RestController
-@RequestMapping(path = ManualController.PROCEDURES, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = Paths.PROCEDURES, produces = MediaType.APPLICATION_JSON_VALUE)
 final class ManualController {
-
-    static final String PROCEDURES = "/api/v1/procedures";
 
     private final ConsultManual consultManual;
     private final ProcedureMapper mapper;
@@ -47,7 +46,7 @@ final class ManualController {
                 procedure.code().name(),
                 procedure.title(),
                 consultManual.offers(procedure.code()),
-                PROCEDURES + "/" + procedure.code());
+                Paths.procedure(procedure.code()));
     }
 
     @Operation(operationId = "lookAtProcedure", summary = "Muestra un procedimiento como tabla y como diagrama")

@@ -1,6 +1,7 @@
 package bo.comteco.postventa.adapter.rest.parameter;
 
 import bo.comteco.postventa.adapter.rest.CurrentActor;
+import bo.comteco.postventa.adapter.rest.Paths;
 import bo.comteco.postventa.adapter.rest.json.JsonBody;
 import bo.comteco.postventa.adapter.rest.openapi.Problems;
 import bo.comteco.postventa.adapter.rest.problem.ByVariant;
@@ -29,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Shows and sets the parameters: fees, times, holidays. */
 @Tag(name = "parameters", description = "Parámetros del procedimiento")
 @RestController
-@RequestMapping(path = "/api/v1/parameters", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = Paths.PARAMETERS, produces = MediaType.APPLICATION_JSON_VALUE)
 final class ParameterController {
 
     private final KeepParameters keepParameters;

@@ -1,6 +1,7 @@
 package bo.comteco.postventa.adapter.rest.payment;
 
 import bo.comteco.postventa.adapter.rest.CurrentActor;
+import bo.comteco.postventa.adapter.rest.Paths;
 import bo.comteco.postventa.adapter.rest.json.JsonBody;
 import bo.comteco.postventa.adapter.rest.openapi.Problems;
 import bo.comteco.postventa.adapter.rest.problem.ProblemType;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Shows and finds payment orders. */
 @Tag(name = "payment-orders", description = "Órdenes de pago")
 @RestController
-@RequestMapping(path = Paths.ORDERS, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = Paths.PAYMENT_ORDERS, produces = MediaType.APPLICATION_JSON_VALUE)
 final class PaymentController {
 
     private final LookAtPayments payments;

@@ -1,5 +1,6 @@
 package bo.comteco.postventa.adapter.rest.payment;
 
+import bo.comteco.postventa.adapter.rest.Paths;
 import bo.comteco.postventa.adapter.rest.json.JsonMapping;
 import bo.comteco.postventa.application.driven.PaymentOrders.Kept;
 import bo.comteco.postventa.application.driving.LookAtPayments.Answer.Page;
@@ -10,7 +11,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
 /** Draws payment orders as JSON. */
-@Mapper(config = JsonMapping.class, uses = PaymentWording.class)
+@Mapper(config = JsonMapping.class, uses = PaymentWording.class, imports = Paths.class)
 interface PaymentMapper {
 
     PaymentsJson page(Page page);
@@ -28,7 +29,7 @@ interface PaymentMapper {
     @Mapping(target = "text", source = "order", qualifiedByName = "inWords")
     @Mapping(target = "openedAt", source = "order.terms.opened")
     @Mapping(target = "expiresAt", source = "order.terms.expires")
-    @Mapping(target = "href", expression = "java(Paths.order(order.number()))")
+    @Mapping(target = "href", expression = "java(Paths.paymentOrder(order.number()))")
     PaymentJson payment(PaymentOrder order, String customerName);
 
     @Mapping(target = "cashier", source = "by")

@@ -1,6 +1,7 @@
 package bo.comteco.postventa.adapter.rest.payment;
 
 import bo.comteco.postventa.adapter.rest.CurrentActor;
+import bo.comteco.postventa.adapter.rest.Paths;
 import bo.comteco.postventa.adapter.rest.openapi.Problems;
 import bo.comteco.postventa.adapter.rest.problem.ProblemType;
 import bo.comteco.postventa.application.driving.LookAtPayments;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Shows the payment orders of a request to whoever works on it: until when the client can pay, and what became of it. */
 @Tag(name = "payment-orders", description = "Órdenes de pago")
 @RestController
-@RequestMapping(path = Paths.OF_REQUEST, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = Paths.REQUESTS + Paths.NUMBER + "/payment-orders", produces = MediaType.APPLICATION_JSON_VALUE)
 final class PaymentsOfRequestController {
 
     private final LookAtPayments payments;

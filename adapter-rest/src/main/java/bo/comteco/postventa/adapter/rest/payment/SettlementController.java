@@ -1,6 +1,7 @@
 package bo.comteco.postventa.adapter.rest.payment;
 
 import bo.comteco.postventa.adapter.rest.CurrentActor;
+import bo.comteco.postventa.adapter.rest.Paths;
 import bo.comteco.postventa.adapter.rest.json.JsonBody;
 import bo.comteco.postventa.adapter.rest.openapi.Problems;
 import bo.comteco.postventa.adapter.rest.problem.ProblemType;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** A cashier takes money, does not take it, or gives it back. What repeats a call is its receipt: there is no key. */
 @Tag(name = "payment-orders", description = "Órdenes de pago")
 @RestController
-@RequestMapping(path = Paths.ORDERS + Paths.NUMBER, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = Paths.PAYMENT_ORDERS + Paths.NUMBER, produces = MediaType.APPLICATION_JSON_VALUE)
 final class SettlementController {
 
     private final SettlePayment settlePayment;

@@ -1,5 +1,6 @@
 package bo.comteco.postventa.adapter.rest.request;
 
+import bo.comteco.postventa.adapter.rest.Paths;
 import bo.comteco.postventa.adapter.rest.problem.RequestAnswerProblems;
 import bo.comteco.postventa.adapter.rest.request.RequestJson.RefusalJson;
 import bo.comteco.postventa.application.driving.RequestAnswer;

@@ -1,5 +1,6 @@
 package bo.comteco.postventa.adapter.rest.request;
 
+import bo.comteco.postventa.adapter.rest.Paths;
 import bo.comteco.postventa.adapter.rest.json.JsonMapping;
 import bo.comteco.postventa.adapter.rest.json.ValueMapping;
 import bo.comteco.postventa.adapter.rest.watch.WatchDrawing;
@@ -24,7 +25,8 @@ import org.mapstruct.Mapping;
 /** Draws a request as JSON. */
 @Mapper(
         config = JsonMapping.class,
-        uses = {ValueMapping.class, Wording.class, WatchDrawing.class})
+        uses = {ValueMapping.class, Wording.class, WatchDrawing.class},
+        imports = Paths.class)
 interface RequestMapper {
 
     /** The request, without a refusal. */

@@ -1,5 +1,6 @@
 package bo.comteco.postventa.adapter.rest.request;
 
+import bo.comteco.postventa.adapter.rest.Paths;
 import bo.comteco.postventa.adapter.rest.json.JsonMapping;
 import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.application.driving.FindRequests;
@@ -8,7 +9,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
 /** Draws a page of requests as JSON. */
-@Mapper(config = JsonMapping.class, uses = Wording.class)
+@Mapper(config = JsonMapping.class, uses = Wording.class, imports = Paths.class)
 interface SearchMapper {
 
     SearchJson page(FindRequests.Answer.Page page);

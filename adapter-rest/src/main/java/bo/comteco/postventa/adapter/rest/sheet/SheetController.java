@@ -1,5 +1,6 @@
 package bo.comteco.postventa.adapter.rest.sheet;
 
+import bo.comteco.postventa.adapter.rest.Paths;
 import bo.comteco.postventa.adapter.rest.openapi.Problems;
 import bo.comteco.postventa.adapter.rest.problem.ByVariant;
 import bo.comteco.postventa.adapter.rest.problem.CommonProblems;
@@ -30,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Tells which procedure attends a wish, and what it requires, before there is a request. */
 @Tag(name = "procedures", description = "El manual")
 @RestController
-@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = Paths.API, produces = MediaType.APPLICATION_JSON_VALUE)
 final class SheetController {
 
     private final ConsultManual consultManual;

@@ -1,6 +1,7 @@
 package bo.comteco.postventa.adapter.rest.visit;
 
 import bo.comteco.postventa.adapter.rest.CurrentActor;
+import bo.comteco.postventa.adapter.rest.Paths;
 import bo.comteco.postventa.adapter.rest.json.JsonBody;
 import bo.comteco.postventa.adapter.rest.openapi.Problems;
 import bo.comteco.postventa.adapter.rest.problem.ByVariant;
@@ -28,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Plans visits. By POST, since what a client wants does not belong into a URL; nothing is written. */
 @Tag(name = "visits", description = "Atenciones")
 @RestController
-@RequestMapping(path = VisitController.VISITS, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = Paths.VISITS, produces = MediaType.APPLICATION_JSON_VALUE)
 final class PlanController {
 
     private final PlanVisit planVisit;
@@ -86,7 +87,7 @@ final class PlanController {
         ProblemType.PRODUCT_EXPECTED,
         ProblemType.UNKNOWN_PRODUCT
     })
-    @PostMapping(path = VisitController.ID + "/plan", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = Paths.VISIT + "/plan", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<PlanJson> plan(
             @PathVariable String id,
             @io.swagger.v3.oas.annotations.parameters.RequestBody(

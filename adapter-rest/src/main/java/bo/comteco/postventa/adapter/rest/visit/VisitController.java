@@ -1,6 +1,7 @@
 package bo.comteco.postventa.adapter.rest.visit;
 
 import bo.comteco.postventa.adapter.rest.CurrentActor;
+import bo.comteco.postventa.adapter.rest.Paths;
 import bo.comteco.postventa.adapter.rest.json.JsonBody;
 import bo.comteco.postventa.adapter.rest.openapi.Problems;
 import bo.comteco.postventa.adapter.rest.problem.ProblemType;
@@ -14,7 +15,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -26,18 +26,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.UriUtils;
 
 /** Receives clients and shows what they hold. */
 @Tag(name = "visits", description = "Atenciones")
 @RestController
-@RequestMapping(path = VisitController.VISITS, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = Paths.VISITS, produces = MediaType.APPLICATION_JSON_VALUE)
 final class VisitController {
-
-    static final String VISITS = "/api/v1/visits";
-
-    /** A visit's id in a path: what is none leads nowhere. */
-    static final String ID = "/{id:[A-Za-z0-9-]{1,64}}";
 
     private final OpenVisit openVisit;
     private final LookAtProducts lookAtProducts;
@@ -59,10 +53,6 @@ final class VisitController {
         this.current = current;
         this.mapper = mapper;
         this.problems = problems;
-    }
-
-    static String path(String visit) {
-        return VISITS + "/" + UriUtils.encodePathSegment(visit, StandardCharsets.UTF_8);
     }
 
     @Operation(operationId = "openVisit", summary = "Registra una atención")
@@ -93,7 +83,7 @@ final class VisitController {
                 opening.applicantName(),
                 opening.applicantIdentity()));
         return answer instanceof OpenVisit.Answer.Opened opened
-                ? ResponseEntity.created(URI.create(path(opened.visit().id())))
+                ? ResponseEntity.created(URI.create(Paths.visit(opened.visit().id())))
                         .cacheControl(CacheControl.noStore())
                         .body(mapper.visit(opened.visit(), List.of()))
                 : problems.problem(answer).response();
@@ -102,7 +92,7 @@ final class VisitController {
     @Operation(operationId = "lookAtVisit", summary = "Muestra una atención con sus solicitudes")
     @ApiResponse(responseCode = "200", description = "La atención", useReturnTypeSchema = true)
     @Problems(ProblemType.UNKNOWN_VISIT)
-    @GetMapping(ID)
+    @GetMapping(Paths.VISIT)
     ResponseEntity<VisitJson> look(@PathVariable String id) {
         var answer = openVisit.look(current.actor(), id);
         return answer instanceof OpenVisit.Answer.Opened opened
@@ -115,7 +105,7 @@ final class VisitController {
     @Operation(operationId = "lookAtProducts", summary = "Lista los productos del cliente de una atención")
     @ApiResponse(responseCode = "200", description = "Los productos", useReturnTypeSchema = true)
     @Problems({ProblemType.UNKNOWN_VISIT, ProblemType.SYSTEM_SILENT})
-    @GetMapping(ID + "/products")
+    @GetMapping(Paths.VISIT + "/products")
     ResponseEntity<ProductsJson> products(@PathVariable String id) {
         var answer = lookAtProducts.products(current.actor(), id);
         return answer instanceof LookAtProducts.Answer.Listed listed

@@ -1,5 +1,6 @@
 package bo.comteco.postventa.adapter.rest.visit;
 
+import bo.comteco.postventa.adapter.rest.Paths;
 import bo.comteco.postventa.adapter.rest.json.JsonMapping;
 import bo.comteco.postventa.adapter.rest.json.ValueMapping;
 import bo.comteco.postventa.application.driven.RequestSearch;
@@ -14,13 +15,13 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
 /** Draws visits and products as JSON. */
-@Mapper(config = JsonMapping.class, uses = ValueMapping.class)
+@Mapper(config = JsonMapping.class, uses = ValueMapping.class, imports = Paths.class)
 interface VisitMapper {
 
-    @Mapping(target = "products", expression = "java(VisitController.path(visit.id()) + \"/products\")")
+    @Mapping(target = "products", expression = "java(Paths.visit(visit.id()) + \"/products\")")
     VisitJson visit(Visit visit, List<RequestSearch.Found> requests);
 
-    @Mapping(target = "href", expression = "java(\"/api/v1/service-requests/\" + found.number())")
+    @Mapping(target = "href", expression = "java(Paths.request(found.number()))")
     VisitJson.VisitRequestJson request(RequestSearch.Found found);
 
     @Mapping(target = "id", source = "id.value")

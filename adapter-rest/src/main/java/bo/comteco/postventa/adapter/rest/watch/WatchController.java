@@ -1,6 +1,7 @@
 package bo.comteco.postventa.adapter.rest.watch;
 
 import bo.comteco.postventa.adapter.rest.CurrentActor;
+import bo.comteco.postventa.adapter.rest.Paths;
 import bo.comteco.postventa.adapter.rest.json.JsonBody;
 import bo.comteco.postventa.adapter.rest.openapi.Problems;
 import bo.comteco.postventa.adapter.rest.problem.ByVariant;
@@ -30,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Shows supervision the promises that are broken, and takes note that they were seen. */
 @Tag(name = "watches", description = "Lo prometido que no se cumple")
 @RestController
-@RequestMapping(path = "/api/v1/watches", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = Paths.WATCHES, produces = MediaType.APPLICATION_JSON_VALUE)
 final class WatchController {
 
     private final LookAtWatches watches;

@@ -1,5 +1,6 @@
 package bo.comteco.postventa.adapter.rest.watch;
 
+import bo.comteco.postventa.adapter.rest.Paths;
 import bo.comteco.postventa.adapter.rest.watch.WatchJson.AcknowledgementJson;
 import bo.comteco.postventa.adapter.rest.watch.WatchJson.BreachJson;
 import bo.comteco.postventa.application.driven.WatchStore.Kept;
@@ -11,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws watches as JSON. */
 public final class WatchDrawing {
-
-    private static final String REQUEST = "/api/v1/service-requests/";
 
     private final Function<Message, String> texts;
 
@@ -44,7 +43,7 @@ public final class WatchDrawing {
                 watch.state().name(),
                 breach(watch),
                 watch.findAcknowledgement().map(WatchDrawing::drawn).orElse(null),
-                REQUEST + watch.request());
+                Paths.request(watch.request()));
     }
 
     private @Nullable BreachJson breach(Watch watch) {
