@@ -1,9 +1,8 @@
 package bo.comteco.postventa.application.request;
 
-import bo.comteco.postventa.application.form.FormTable;
-import bo.comteco.postventa.application.form.FormTable.Column;
 import bo.comteco.postventa.application.form.Mark;
 import bo.comteco.postventa.application.form.PrintedForm;
+import bo.comteco.postventa.application.form.RequirementTable;
 import bo.comteco.postventa.application.form.Sheet;
 import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.enquiry.Enquiry;
@@ -17,7 +16,6 @@ import java.util.function.Function;
 /** The <em>hoja de requisitos</em> of an enquiry: one original, which the client takes along (specification, section 7). */
 final class EnquirySheet {
 
-    private static final int WIDTH_OF_SOURCE = 32;
     private static final String UNKNOWN = "—";
 
     private final Function<Message, String> texts;
@@ -49,7 +47,7 @@ final class EnquirySheet {
                 UNKNOWN,
                 List.of(),
                 null,
-                sheet.items().isEmpty() ? List.of() : List.of(table(sheet)),
+                sheet.items().isEmpty() ? List.of() : List.of(RequirementTable.asked(sheet, texts)),
                 sheet.notes().stream().map(texts).toList(),
                 List.of(),
                 "consulta-" + enquiry.number() + "/" + RequirementPapers.REQUIREMENT_SHEET.name(),
@@ -57,26 +55,5 @@ final class EnquirySheet {
                         .map(whom -> new Sheet(Mark.ORIGINAL, whom))
                         .toList(),
                 reprint);
-    }
-
-    private FormTable table(RequirementSheet sheet) {
-        return new FormTable(
-                sheet.title(),
-                List.of(
-                        new Column(texts.apply(Message.of("sheet.column.source")), WIDTH_OF_SOURCE),
-                        new Column(texts.apply(Message.of("sheet.column.requirement")), 0),
-                        new Column(texts.apply(Message.of("sheet.column.fulfilment")), 0)),
-                sheet.items().stream().map(this::row).toList());
-    }
-
-    private List<String> row(RequirementSheet.Item item) {
-        return List.of(item.source(), item.text(), texts.apply(fulfilment(item)));
-    }
-
-    /** What to bring says more than that it is to be shown. */
-    private static Message fulfilment(RequirementSheet.Item item) {
-        return item.papers().isEmpty()
-                ? Message.of("sheet.fulfilment." + item.fulfilment())
-                : Message.of("sheet.bring").with("papers", item.papers());
     }
 }

@@ -6,7 +6,7 @@ import bo.comteco.postventa.application.form.FormTable;
 import bo.comteco.postventa.application.form.Mark;
 import bo.comteco.postventa.application.form.PrintedCode;
 import bo.comteco.postventa.application.form.PrintedForm;
-import bo.comteco.postventa.application.form.RequirementSheet;
+import bo.comteco.postventa.application.form.RequirementTable;
 import bo.comteco.postventa.application.form.Sheet;
 import bo.comteco.postventa.application.form.SignatureLine;
 import bo.comteco.postventa.domain.common.Message;
@@ -61,7 +61,7 @@ final class FormWriter {
                         .toList(),
                 content.total(),
                 issue.assessment()
-                        .map(assessment -> List.of(RequirementSheet.assessed(issue.policyTitle(), assessment, texts)))
+                        .map(assessment -> List.of(RequirementTable.assessed(issue.policyTitle(), assessment, texts)))
                         .orElse(calls),
                 content.notes().stream().map(texts).toList(),
                 signatures(document, subject, adviser),

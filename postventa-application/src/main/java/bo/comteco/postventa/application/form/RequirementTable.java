@@ -2,9 +2,9 @@ package bo.comteco.postventa.application.form;
 
 import bo.comteco.postventa.application.form.FormTable.Column;
 import bo.comteco.postventa.domain.common.Message;
+import bo.comteco.postventa.domain.enquiry.RequirementSheet;
 import bo.comteco.postventa.domain.requirement.Assessed;
 import bo.comteco.postventa.domain.requirement.Assessment;
-import bo.comteco.postventa.domain.requirement.Requirement;
 import bo.comteco.postventa.domain.requirement.Verdict;
 import java.util.List;
 import java.util.function.Function;
@@ -13,11 +13,11 @@ import java.util.function.Function;
  * The table of the <i>hoja de requisitos</i>: what a client must fulfil, in an annex's order. For a request that was not
  * admitted it says what is missing and what would mend it; for an enquiry, how each requirement is fulfilled.
  */
-public final class RequirementSheet {
+public final class RequirementTable {
 
     private static final int WIDTH_OF_SOURCE = 32;
 
-    private RequirementSheet() {}
+    private RequirementTable() {}
 
     /** What became of each requirement that applies. */
     public static FormTable assessed(String title, Assessment assessment, Function<Message, String> texts) {
@@ -26,22 +26,22 @@ public final class RequirementSheet {
                 "sheet.column.standing",
                 assessment.requirements().stream()
                         .filter(assessed -> !(assessed.verdict() instanceof Verdict.NotApplicable))
-                        .map(assessed -> row(assessed.requirement(), standing(assessed), texts))
+                        .map(assessed -> row(
+                                assessed.requirement().source(),
+                                assessed.requirement().text(),
+                                standing(assessed),
+                                texts))
                         .toList(),
                 texts);
     }
 
-    /** What will be asked: requirements of which it is known already that they apply. */
-    public static FormTable asked(String title, List<Requirement> requirements, Function<Message, String> texts) {
+    /** What will be asked of a client, and how each of it is fulfilled. */
+    public static FormTable asked(RequirementSheet sheet, Function<Message, String> texts) {
         return table(
-                title,
+                sheet.title(),
                 "sheet.column.fulfilment",
-                requirements.stream()
-                        .map(requirement -> row(
-                                requirement,
-                                Message.of("sheet.fulfilment."
-                                        + requirement.fulfilment().name()),
-                                texts))
+                sheet.items().stream()
+                        .map(item -> row(item.source(), item.text(), fulfilment(item), texts))
                         .toList(),
                 texts);
     }
@@ -57,8 +57,15 @@ public final class RequirementSheet {
                 rows);
     }
 
-    private static List<String> row(Requirement requirement, Message last, Function<Message, String> texts) {
-        return List.of(requirement.source(), requirement.text(), texts.apply(last));
+    private static List<String> row(String source, String text, Message last, Function<Message, String> texts) {
+        return List.of(source, text, texts.apply(last));
+    }
+
+    /** What to bring says more than that it is to be confirmed. */
+    private static Message fulfilment(RequirementSheet.Item item) {
+        return item.papers().isEmpty()
+                ? Message.of("sheet.fulfilment." + item.fulfilment())
+                : Message.of("sheet.bring").with("papers", item.papers());
     }
 
     private static Message standing(Assessed assessed) {
