@@ -36,7 +36,7 @@ create index watch_look on watch (look) where look is not null;
 create index watch_product on watch (product) where look is not null;
 create index watch_raised on watch (id) where breach is not null and acknowledged is null;
 
-comment on column watch.looks_at is 'ORDER, FAULT or PRODUCT';
+comment on column watch.looks_at is 'ORDER, REPLACEABLE_ORDER, FAULT or PRODUCT';
 comment on column watch.raised is 'since when it is broken as breach says';
 comment on column watch.look is 'when to look next, or the end of the lease while somebody holds it; null when it is over';
 comment on column watch.attempts is 'how often it was looked for in vain since it was last seen';

@@ -81,7 +81,7 @@ final class Lookout {
 
     private Reply<Sight> sight(Watch watch) {
         return switch (watch.of()) {
-            case ORDER -> progress.ofOrder(watch.number());
+            case ORDER, REPLACEABLE_ORDER -> progress.ofOrder(watch.number());
             case FAULT -> progress.ofFault(watch.number());
             case PRODUCT ->
                 products.byId(new ProductId(Objects.requireNonNull(watch.product(), "product")))

@@ -16,6 +16,9 @@ final class Promises {
     /** That what was ordered is done; the manual tells no time. */
     static final Promise ORDER_DONE = promise("ORDER_DONE", Of.ORDER);
 
+    /** D.9.1: that the reconnection is ordered for the new date, until the client moves it again (D-90). */
+    static final Promise DATE_CHANGED = promise("DATE_CHANGED", Of.REPLACEABLE_ORDER);
+
     /** C.9.1: within so many calendar days of the request's end; the last one counts. */
     static final Promise RELOCATED = promise(
             "RELOCATED",

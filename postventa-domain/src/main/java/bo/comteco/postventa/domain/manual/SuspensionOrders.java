@@ -51,7 +51,7 @@ final class SuspensionOrders {
                     SystemName.SMARTFLEX,
                     known -> product(known).and(known.answers().only(List.of(SuspensionFields.RECONNECTION_DATE))))
             .neverUndone("undo.none.RECONNECTION_DATE_CHANGE")
-            .promising(Promises.ORDER_DONE, Promises.RECONNECTED);
+            .promising(Promises.DATE_CHANGED, Promises.RECONNECTED);
 
     private SuspensionOrders() {}
 

@@ -16,6 +16,8 @@ public final class Promise {
     public enum Of {
         /** The order that was entered is done. */
         ORDER,
+        /** The same of an order that gives way to a later one of the client's: it is cancelled then, and nothing is broken. */
+        REPLACEABLE_ORDER,
         /** The fault that was entered is closed. */
         FAULT,
         /** The product is in service. */

@@ -93,8 +93,9 @@ public record Watch(
             case DONE -> become(WatchState.KEPT);
             case UNDER_WAY ->
                 due != null && !now.isBefore(due) ? broken(Breach.OVERDUE, WatchState.WATCHED, now) : this;
-            case REJECTED, FAILED, PARTIAL, CANCELLED, NOT_THERE ->
-                broken(Breach.valueOf(sight.name()), WatchState.BROKEN, now);
+            case CANCELLED ->
+                of == Promise.Of.REPLACEABLE_ORDER ? replaced() : broken(Breach.CANCELLED, WatchState.BROKEN, now);
+            case REJECTED, FAILED, PARTIAL, NOT_THERE -> broken(Breach.valueOf(sight.name()), WatchState.BROKEN, now);
         };
     }
 

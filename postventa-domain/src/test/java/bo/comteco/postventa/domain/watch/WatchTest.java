@@ -41,6 +41,16 @@ class WatchTest {
     }
 
     @Test
+    @ReadAs("D-90")
+    void anOrderThatGaveWayToALaterOneIsWatchedNoMoreAndOneThatFailedIsRaised() {
+        var dateChange = over(Promise.Of.REPLACEABLE_ORDER, null);
+
+        assertThat(dateChange.seen(Sight.CANCELLED, BEFORE).state()).isEqualTo(WatchState.REPLACED);
+        assertThat(dateChange.seen(Sight.CANCELLED, BEFORE).isRaised()).isFalse();
+        assertThat(dateChange.seen(Sight.FAILED, BEFORE).isRaised()).isTrue();
+    }
+
+    @Test
     void whatIsSoIsKeptInTimeOrLate() {
         assertThat(ORDER.seen(Sight.DONE, BEFORE).state()).isEqualTo(WatchState.KEPT);
 
