@@ -38,7 +38,9 @@ final class PostgresEnquiryStore implements EnquiryStore {
 
     private static final String FIND = "select * from enquiry where id = :id";
 
-    private static final String MARKS = "select at, actor, what from enquiry_mark where enquiry_id = :id order by seq";
+    /** What has happened since its row was read belongs to a later version. */
+    private static final String MARKS = """
+            select at, actor, what from enquiry_mark where enquiry_id = :id and seq < :version order by seq""";
 
     private static final RowMapper<EnquiryRow> ROW = DataClassRowMapper.newInstance(EnquiryRow.class);
     private static final RowMapper<EnquiryMarkRow> MARK_ROW = DataClassRowMapper.newInstance(EnquiryMarkRow.class);
@@ -121,10 +123,14 @@ final class PostgresEnquiryStore implements EnquiryStore {
 
     @Override
     public Optional<Enquiry> find(long number) {
-        var id = new MapSqlParameterSource("id", number);
-        return jdbc.query(FIND, id, ROW).stream()
+        return jdbc.query(FIND, new MapSqlParameterSource("id", number), ROW).stream()
                 .findFirst()
-                .map(row -> Mapping.ENQUIRIES.enquiry(row, jdbc.query(MARKS, id, MARK_ROW)));
+                .map(row -> Mapping.ENQUIRIES.enquiry(row, marks(row)));
+    }
+
+    private List<EnquiryMarkRow> marks(EnquiryRow row) {
+        return jdbc.query(
+                MARKS, new MapSqlParameterSource("id", row.id()).addValue("version", row.version()), MARK_ROW);
     }
 
     @Override

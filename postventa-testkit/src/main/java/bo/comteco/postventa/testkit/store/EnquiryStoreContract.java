@@ -29,7 +29,9 @@ import org.junit.jupiter.api.Test;
 /** What a store of enquiries promises. */
 public abstract class EnquiryStoreContract {
 
-    private static final Instant MORNING = Instant.parse("2026-11-24T13:00:00.123456Z");
+    /** When enquiries are recorded. */
+    protected static final Instant MORNING = Instant.parse("2026-11-24T13:00:00.123456Z");
+
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final NamedProcedure SUSPENSION = new NamedProcedure(ProcedureCode.D, "SUSPENSION");
     private static final String VISIT = "7f4df1a3-2c2b-4a6b-9a37-0c3a5b8f6d21";
@@ -110,6 +112,23 @@ public abstract class EnquiryStoreContract {
 
         assertThat(done).containsOnlyOnce(true);
         assertThat(enquiries().find(enquiry.number()).orElseThrow().marks()).hasSize(2);
+    }
+
+    @Test
+    void readWhileItIsTurnedItIsAsBeforeOrAsAfter() {
+        for (int round = 0; round < 20; round++) {
+            var before = added("CENTRAL", MORNING);
+            var after = before.turnedInto(new TurnedInto(VISIT, 1042), "asesora", MORNING.plusSeconds(1));
+
+            var read = AtOnce.run(4, i -> {
+                if (i == 0) {
+                    transactions().inOne(() -> enquiries().replace(after, 1));
+                }
+                return enquiries().find(before.number()).orElseThrow();
+            });
+
+            assertThat(read).isSubsetOf(before, after).contains(after);
+        }
     }
 
     @Test
@@ -194,7 +213,8 @@ public abstract class EnquiryStoreContract {
         return enquiry;
     }
 
-    private Enquiry added(String office, Instant at) {
+    /** An enquiry that was just recorded. */
+    protected Enquiry added(String office, Instant at) {
         var enquiry = enquiry(office, at);
         enquiries().add(enquiry);
         return enquiry;
