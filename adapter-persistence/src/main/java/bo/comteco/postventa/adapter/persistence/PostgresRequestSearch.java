@@ -71,7 +71,7 @@ final class PostgresRequestSearch implements RequestSearch {
     @Override
     public List<Found> untouched(@Nullable String office, LocalDate until, @Nullable Untouched after, int limit) {
         var conditions = new Conditions();
-        conditions.add("ended is null and waits = :waits", "waits", Awaited.PERSON.name());
+        conditions.add("ended is null and :waits = any (string_to_array(waits, ','))", "waits", Awaited.PERSON.name());
         conditions.add("touched_on <= :lastDay", "lastDay", until);
         conditions.add("office = :office", "office", office);
         if (after != null) {

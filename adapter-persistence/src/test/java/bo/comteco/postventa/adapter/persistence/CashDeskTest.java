@@ -116,6 +116,21 @@ class CashDeskTest {
     }
 
     @Test
+    void whoNeverComesBackToTheAdviserIsIdleLikeAnybodyElse() {
+        var search = TestDatabase.bean(RequestSearch.class);
+        var tomorrow = LocalDate.of(2026, 11, 25);
+        assertThat(search.untouched(null, tomorrow, null, 10)).isEmpty();
+
+        pays("R-1");
+        counter.carryOut();
+
+        assertThat(now().step().node()).isEqualTo("G.5.1");
+        assertThat(search.untouched(null, tomorrow, null, 10))
+                .extracting(RequestSearch.Found::number)
+                .containsExactly(sent.number());
+    }
+
+    @Test
     void killedBetweenThePaymentAndTheRequestAnotherInstanceLetsItGoOn() {
         pays("R-1");
         counter.die();
