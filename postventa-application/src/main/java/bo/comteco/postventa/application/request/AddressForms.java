@@ -3,13 +3,10 @@ package bo.comteco.postventa.application.request;
 import bo.comteco.postventa.application.access.Access;
 import bo.comteco.postventa.application.access.Actor;
 import bo.comteco.postventa.application.driven.RequestSearch;
-import bo.comteco.postventa.application.driven.RequestSearch.Client;
-import bo.comteco.postventa.application.driven.RequestSearch.Criteria;
-import bo.comteco.postventa.application.driven.RequestSearch.Days;
 import bo.comteco.postventa.application.driven.RequestSearch.Found;
 import bo.comteco.postventa.application.driven.RequestStore;
+import bo.comteco.postventa.application.driven.VisitStore;
 import bo.comteco.postventa.domain.manual.AddressForm;
-import bo.comteco.postventa.domain.parameter.ParameterBook;
 import bo.comteco.postventa.domain.procedure.Sheet;
 import bo.comteco.postventa.domain.request.ServiceRequest;
 import java.util.Comparator;
@@ -17,18 +14,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The one form of an address (D-28): of the requests of a visit that have come to their own forms there. */
+/**
+ * The one form of an address (D-28): of the requests of a visit that have come to their own forms there. It is issued under
+ * the first of them, through whichever it is printed (D-79).
+ */
 final class AddressForms {
 
-    /** More requests than these a client does not have on the day of a visit. */
-    private static final int MOST = 100;
-
     private final RequestStore store;
+    private final VisitStore visits;
     private final RequestSearch search;
     private final RequestShelf shelf;
 
-    AddressForms(RequestStore store, RequestSearch search, RequestShelf shelf) {
+    AddressForms(RequestStore store, VisitStore visits, RequestSearch search, RequestShelf shelf) {
         this.store = store;
+        this.visits = visits;
         this.search = search;
         this.shelf = shelf;
     }
@@ -61,22 +60,18 @@ final class AddressForms {
                 .orElseThrow();
         return new Issue(
                 AddressForm.of(all.stream().map(Brought::part).toList()),
-                own.issue().then(),
+                all.get(0).issue().then(),
                 at);
     }
 
     /** Every request of the same visit that the actor may see, itself among them. */
     private List<ServiceRequest> others(ServiceRequest request, Actor actor) {
-        var opening = request.opening();
-        var day = opening.at().atZone(ParameterBook.ZONE).toLocalDate();
-        var criteria = Criteria.ANY
-                .with(new Client(opening.subject().customer().value(), null, null, null))
-                .with(new Days(day.minusDays(1), day.plusDays(1)));
-        return search.find(criteria, null, MOST).stream()
+        var visit = visits.find(request.opening().visit()).orElseThrow();
+        return search.inVisit(visit).stream()
                 .map(Found::number)
                 .flatMap(number -> store.load(number).stream())
                 .map(stored -> shelf.restore(stored.snapshot()))
-                .filter(other -> other.opening().visit().equals(opening.visit()) && Access.mayLookAt(actor, other))
+                .filter(other -> Access.mayLookAt(actor, other))
                 .toList();
     }
 

@@ -159,7 +159,7 @@ public final class CounterService {
         formDesk = new FormDesk(
                 stores.requests(),
                 shelf,
-                new AddressForms(stores.requests(), stores.search(), shelf),
+                new AddressForms(stores.requests(), stores.visits(), stores.search(), shelf),
                 new FormWriter(papers.offices(), texts),
                 papers.printer(),
                 papers.ledger(),

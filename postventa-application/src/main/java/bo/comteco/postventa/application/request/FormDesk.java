@@ -136,7 +136,7 @@ final class FormDesk implements PrintDocument {
 
     private Answer again(Command command, Printing made, Issue issue, List<FormTable> tables) {
         boolean isTheSame = made.bodyHash().equals(command.call().bodyHash())
-                && made.request() == command.request()
+                && made.request() == issue.then().number()
                 && made.isOf(issue.document().name(), issue.at());
         return isTheSame ? new Answer.Printed(draw(issue, tables, made.number()), made) : new Answer.KeyReused();
     }
@@ -156,7 +156,7 @@ final class FormDesk implements PrintDocument {
         return new Printing(
                 command.call().key(),
                 command.call().bodyHash(),
-                command.request(),
+                issue.then().number(),
                 document.name(),
                 document.title(),
                 issue.at(),

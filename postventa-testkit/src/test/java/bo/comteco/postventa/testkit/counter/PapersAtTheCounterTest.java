@@ -265,6 +265,7 @@ class PapersAtTheCounterTest {
         var visit = counter.receivesTheHolder();
         var first = confirmed(visit, "PRD-1");
         var alone = printed(counter.prints(first.number(), ADDRESS_FORM));
+        house.clock().pass(Duration.ofMinutes(1));
         var second = confirmed(visit, "PRD-2");
         var elsewhere = confirmed(counter.receivesTheHolder(), "PRD-3");
 
@@ -279,6 +280,10 @@ class PapersAtTheCounterTest {
                 .contains("Solicitud " + first.number() + " · C", "Solicitud " + second.number() + " · C")
                 .doesNotContain("Solicitud " + elsewhere.number() + " · C");
         assertThat(house.printed().get(1).total()).isEqualTo(Money.of(400));
+
+        var again = printed(counter.prints(first.number(), ADDRESS_FORM));
+        assertThat(again.isFirst()).isFalse();
+        assertThat(again.request()).isEqualTo(together.request()).isEqualTo(first.number());
     }
 
     @Test
