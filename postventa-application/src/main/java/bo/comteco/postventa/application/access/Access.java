@@ -63,6 +63,19 @@ public final class Access {
                                 || request.opening().subject().office().equals(actor.office())));
     }
 
+    /**
+     * Whether the actor may open the papers that the client brought: who serves clients, not who runs the service or answers
+     * for its figures.
+     */
+    public static boolean mayOpenPapers(Actor actor, Snapshot request) {
+        return mayServe(actor) && mayLookAt(actor, request);
+    }
+
+    /** The same, of a visit. */
+    public static boolean mayOpenPapers(Actor actor, Visit visit) {
+        return mayServe(actor, visit);
+    }
+
     /** Whether the actor sees requests of every office in a search. */
     public static boolean maySeeEveryOffice(Actor actor) {
         return actor.is(Role.SUPERVISOR) || actor.is(Role.DIVISION_HEAD) || actor.is(Role.OPERATOR);
@@ -99,12 +112,12 @@ public final class Access {
 
     /** Whether the actor may see this enquiry. */
     public static boolean mayLookAt(Actor actor, Enquiry enquiry) {
-        return mayInform(actor, enquiry) || maySeeEveryOffice(actor);
+        return mayInform(actor, enquiry) || actor.is(Role.SUPERVISOR);
     }
 
     /** Whether the actor may list enquiries: of the own office, or of every one. */
     public static boolean mayListEnquiries(Actor actor) {
-        return mayInform(actor) || maySeeEveryOffice(actor);
+        return mayInform(actor) || actor.is(Role.SUPERVISOR);
     }
 
     /** Whether the actor may say that a broken promise was seen. */

@@ -58,7 +58,7 @@ public final class EvidenceDesk implements KeepEvidence {
     private Answer keep(Command command, Opened folder) {
         var made = ports.files().find(command.call().key());
         if (made.isPresent()) {
-            return again(command, made.get());
+            return again(command, folder, made.get());
         }
         if (command.content().size() > largest) {
             return new Answer.TooLarge(largest);
@@ -90,11 +90,13 @@ public final class EvidenceDesk implements KeepEvidence {
         boolean kept = ports.transactions().inOne(() -> ports.files().add(file, command.content()));
         return kept
                 ? new Answer.Kept(file)
-                : again(command, ports.files().find(file.id()).orElseThrow());
+                : again(command, folder, ports.files().find(file.id()).orElseThrow());
     }
 
-    private static Answer again(Command command, EvidenceFile made) {
-        return made.bodyHash().equals(command.call().bodyHash()) ? new Answer.Kept(made) : new Answer.KeyReused();
+    private static Answer again(Command command, Opened folder, EvidenceFile made) {
+        boolean isTheSame = made.bodyHash().equals(command.call().bodyHash())
+                && new Opened(made.visit(), made.request()).equals(folder);
+        return isTheSame ? new Answer.Kept(made) : new Answer.KeyReused();
     }
 
     @Override
@@ -147,7 +149,7 @@ public final class EvidenceDesk implements KeepEvidence {
         if (visit.isEmpty()) {
             return new Answer.UnknownVisit(id);
         }
-        boolean may = works ? Access.mayServe(actor, visit.get()) : Access.mayLookAt(actor, visit.get());
+        boolean may = works ? Access.mayServe(actor, visit.get()) : Access.mayOpenPapers(actor, visit.get());
         return may ? then.apply(new Opened(id, null)) : new Answer.Denied();
     }
 
@@ -156,7 +158,7 @@ public final class EvidenceDesk implements KeepEvidence {
         if (request.isEmpty()) {
             return new Answer.UnknownRequest(number);
         }
-        boolean may = works ? Access.mayWorkOn(actor, request.get()) : Access.mayLookAt(actor, request.get());
+        boolean may = works ? Access.mayWorkOn(actor, request.get()) : Access.mayOpenPapers(actor, request.get());
         return may ? then.apply(new Opened(request.get().opening().visit(), number)) : new Answer.Denied();
     }
 }

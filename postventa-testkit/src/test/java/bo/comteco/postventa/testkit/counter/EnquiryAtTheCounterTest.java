@@ -272,7 +272,7 @@ class EnquiryAtTheCounterTest {
         assertThat(house.service().findEnquiries().find(cashier, new Criteria(null, null, null, null), null, 10))
                 .isEqualTo(new FindEnquiries.Answer.Denied());
         assertThat(house.service().attendEnquiry().look(cashier, number)).isEqualTo(new EnquiryAnswer.Denied());
-        assertThat(house.service().attendEnquiry().look(operator, number)).isInstanceOf(EnquiryAnswer.Shown.class);
+        assertThat(house.service().attendEnquiry().look(operator, number)).isEqualTo(new EnquiryAnswer.Denied());
         assertThat(house.service().attendEnquiry().inform(operator, number)).isEqualTo(new EnquiryAnswer.Denied());
         assertThat(house.service().attendEnquiry().print(operator, number))
                 .isEqualTo(new Printing.NotPrinted(new EnquiryAnswer.Denied()));

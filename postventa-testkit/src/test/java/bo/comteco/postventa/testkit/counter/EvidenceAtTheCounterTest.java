@@ -94,6 +94,7 @@ class EvidenceAtTheCounterTest {
         assertThat(brings(ADVISER, ofVisit, call, LETTER)).isEqualTo(first);
         assertThat(brings(ADVISER, ofVisit, new Call(call.key(), "another body"), LETTER))
                 .isEqualTo(new Answer.KeyReused());
+        assertThat(brings(ADVISER, ofRequest, call, LETTER)).isEqualTo(new Answer.KeyReused());
         assertThat(house.evidence().list(ADVISER, ofVisit))
                 .isInstanceOfSatisfying(
                         Answer.Listed.class,
@@ -123,10 +124,11 @@ class EvidenceAtTheCounterTest {
     }
 
     @Test
-    void whoOnlyLooksBringsNothing() {
+    void whoRunsTheServiceNeitherOpensNorBringsAClientsPapers() {
         var file = brings(ofRequest);
 
-        assertThat(house.evidence().open(OPERATOR, ofRequest, file.id())).isEqualTo(new Answer.Opened(file, LETTER));
+        assertThat(house.evidence().open(OPERATOR, ofRequest, file.id())).isEqualTo(new Answer.Denied());
+        assertThat(house.evidence().list(OPERATOR, ofVisit)).isEqualTo(new Answer.Denied());
         assertThat(brings(OPERATOR, ofRequest, aCall(), LETTER)).isEqualTo(new Answer.Denied());
         assertThat(brings(OPERATOR, ofVisit, aCall(), LETTER)).isEqualTo(new Answer.Denied());
     }
