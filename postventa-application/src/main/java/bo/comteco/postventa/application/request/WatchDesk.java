@@ -12,14 +12,13 @@ import bo.comteco.postventa.domain.watch.Acknowledgement;
 import bo.comteco.postventa.domain.watch.Watch;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Begins watches, has them looked at, and shows what is broken. */
 final class WatchDesk implements KeepWatch, LookAtWatches {
 
     private static final System.Logger LOG = System.getLogger(WatchDesk.class.getName());
-    private static final int AT_ONCE = 50;
 
     private final WatchStore watches;
     private final RequestStore requests;
@@ -42,38 +41,45 @@ final class WatchDesk implements KeepWatch, LookAtWatches {
 
     // ---- beginning
 
+    /** Each request in a transaction of its own: one that can't be watched over does not keep the others from it. */
     @Override
     public int begin() {
         int begun = 0;
-        long last = 0;
-        List<Long> some;
-        do {
-            long above = last;
-            some = transactions.inOne(() -> {
-                var numbers = watches.unwatched(above, AT_ONCE);
-                numbers.forEach(this::beginOrLeave);
-                return numbers;
-            });
-            begun += some.size();
-            last = some.isEmpty() ? last : some.get(some.size() - 1);
-        } while (some.size() == AT_ONCE);
+        var next = next(0);
+        while (next.isPresent()) {
+            begun += beginOrLeave(next.get()) ? 1 : 0;
+            next = next(next.get());
+        }
         return begun;
     }
 
-    /** One that can't be told again does not keep the others from it; the next run tries it anew. */
-    private void beginOrLeave(long number) {
-        List<Begun> begun;
+    private Optional<Long> next(long above) {
+        return transactions.inOne(() -> watches.unwatched(above, 1)).stream().findFirst();
+    }
+
+    /** Whether it is watched over; otherwise the next run tries it anew. */
+    private boolean beginOrLeave(long number) {
         try {
-            var request = shelf.restore(requests.load(number).orElseThrow().snapshot());
-            var now = clock.instant();
-            begun = Watch.over(request).stream()
-                    .map(watch -> new Begun(watch, watch.nextLook(now, every)))
-                    .toList();
-        } catch (RuntimeException unreadable) {
-            LOG.log(System.Logger.Level.ERROR, "could not begin to watch request " + number, unreadable);
-            return;
+            return transactions.inOne(() -> begin(number));
+        } catch (RuntimeException failed) {
+            LOG.log(System.Logger.Level.ERROR, "could not begin to watch request " + number, failed);
+            return false;
         }
-        watches.begin(number, begun);
+    }
+
+    /** Unless another instance was quicker. */
+    private boolean begin(long number) {
+        if (!watches.unwatched(number - 1, 1).contains(number)) {
+            return false;
+        }
+        var request = shelf.restore(requests.load(number).orElseThrow().snapshot());
+        var now = clock.instant();
+        watches.begin(
+                number,
+                Watch.over(request).stream()
+                        .map(watch -> new Begun(watch, watch.nextLook(now, every)))
+                        .toList());
+        return true;
     }
 
     @Override
