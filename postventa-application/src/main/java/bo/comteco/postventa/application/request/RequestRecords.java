@@ -16,6 +16,7 @@ import bo.comteco.postventa.domain.answer.Answers;
 import bo.comteco.postventa.domain.visit.Visit;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -98,10 +99,11 @@ final class RequestRecords implements LookAtRequest, FindRequests {
             return page;
         }
         var returned = criteria.with(new RequestSearch.State(true, state.ending(), Awaited.RETURNED));
-        var first = below == null ? search.find(returned, null, LIMIT) : List.<Found>of();
+        var first = search.find(returned, null, LIMIT);
+        var shownFirst = first.stream().map(Found::number).collect(Collectors.toSet());
         return Stream.concat(
-                        first.stream(),
-                        page.stream().filter(found -> !found.waitsFor().contains(Awaited.RETURNED)))
+                        below == null ? first.stream() : Stream.empty(),
+                        page.stream().filter(found -> !shownFirst.contains(found.number())))
                 .toList();
     }
 
