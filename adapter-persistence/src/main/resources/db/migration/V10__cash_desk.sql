@@ -27,6 +27,9 @@ create table payment_order (
     constraint payment_order_receipt unique (office, receipt)
 ) with (fillfactor = 80);
 
+-- What is given back bears a receipt of a series of its own: its number may be that of a payment.
+create unique index payment_order_refund_receipt on payment_order (office, refund_receipt)
+    where refund_receipt is not null;
 create index payment_order_open on payment_order (office, id) where state = 'OPEN';
 create index payment_order_owed_back on payment_order (office, id) where refund_since is not null and refunded is null;
 create index payment_order_request on payment_order (request_id, id);

@@ -32,6 +32,9 @@ final class PostgresPaymentOrders implements PaymentOrders {
 
     private static final String PAGE = " id > :after order by id limit :limit";
 
+    private static final String RECEIPT = "payment_order_receipt";
+    private static final String REFUND_RECEIPT = "payment_order_refund_receipt";
+
     private final NamedParameterJdbcOperations jdbc;
     private final TransactionOperations transactions;
 
@@ -64,6 +67,14 @@ final class PostgresPaymentOrders implements PaymentOrders {
                 .map(Kept::order);
     }
 
+    @Override
+    public Optional<PaymentOrder> findByRefundReceipt(String office, String receipt) {
+        return first(
+                        "office = :office and refund_receipt = :receipt",
+                        new MapSqlParameterSource("office", office).addValue("receipt", receipt))
+                .map(Kept::order);
+    }
+
     private Optional<Kept> first(String condition, MapSqlParameterSource parameters) {
         return jdbc.query(SELECT + condition, parameters, PaymentRows::kept).stream()
                 .findFirst();
@@ -84,8 +95,11 @@ final class PostgresPaymentOrders implements PaymentOrders {
         try {
             return jdbc.update(CHANGE, PaymentRows.changed(changed)) == 1 ? Stored.STORED : Stored.MOVED_ON;
         } catch (DuplicateKeyException used) {
-            // its receipt is the only thing about an order that another may have
-            return Stored.RECEIPT_USED;
+            return switch (Refusals.constraint(used)) {
+                case RECEIPT -> Stored.RECEIPT_USED;
+                case REFUND_RECEIPT -> Stored.REFUND_RECEIPT_USED;
+                default -> throw used;
+            };
         }
     }
 

@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.PSQLState;
+import org.springframework.dao.DuplicateKeyException;
 
-/** Tells by the constraint that refused a commit what it comes to. */
+/** Tells by the constraint that refused something what it comes to. */
 final class Refusals {
 
     private static final String STEP_KEY = "step_pkey";
@@ -39,6 +40,11 @@ final class Refusals {
                 after(rollback(connection), request).orElseThrow(() -> refused);
             default -> throw refused;
         };
+    }
+
+    /** The name of the constraint that refused something as it is there already; empty where none did. */
+    static String constraint(DuplicateKeyException refused) {
+        return refused.getMostSpecificCause() instanceof SQLException cause ? constraint(cause) : "";
     }
 
     private static String constraint(SQLException refused) {

@@ -7,7 +7,12 @@ import java.util.Optional;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 import org.jspecify.annotations.Nullable;
 
-/** Where payment orders are kept. */
+/**
+ * Where payment orders are kept.
+ *
+ * <p>An office uses a receipt's number once (D-66), once for what is paid and once for what is given back: those are two
+ * papers, each numbered in a series of its own.
+ */
 @SecondaryPort
 public interface PaymentOrders {
 
@@ -21,6 +26,9 @@ public interface PaymentOrders {
 
     /** The order that was paid at an office with a receipt. */
     Optional<PaymentOrder> findByReceipt(String office, String receipt);
+
+    /** The order that was given back at an office with a receipt. */
+    Optional<PaymentOrder> findByRefundReceipt(String office, String receipt);
 
     /**
      * Stores an order after one change. Whatever that comes to besides {@link Stored#STORED} undoes the transaction that
@@ -37,7 +45,9 @@ public interface PaymentOrders {
         /** Somebody else has changed the order. */
         MOVED_ON,
         /** Another order was paid with that receipt at that office. */
-        RECEIPT_USED
+        RECEIPT_USED,
+        /** Another order was given back with that receipt at that office. */
+        REFUND_RECEIPT_USED
     }
 
     /** What is looked for; whatever is null does not matter. */

@@ -13,6 +13,7 @@ import bo.comteco.postventa.application.driving.SettlePayment;
 import bo.comteco.postventa.application.request.Patience;
 import bo.comteco.postventa.domain.payment.PaymentOrder;
 import bo.comteco.postventa.domain.payment.PaymentOutcome;
+import bo.comteco.postventa.domain.payment.Refund;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -110,6 +111,7 @@ public final class PaymentDesk implements SettlePayment {
             }
             return result;
         });
+        var office = changed.terms().office();
         return switch (stored) {
             case STORED -> {
                 dispatch.soon(held);
@@ -117,10 +119,19 @@ public final class PaymentDesk implements SettlePayment {
             }
             case MOVED_ON -> Optional.empty();
             case RECEIPT_USED ->
-                orders.findByReceipt(
-                                changed.terms().office(), changed.findReceipt().orElseThrow())
-                        .map(other -> new Answer.ReceiptUsed(other.number()));
+                changed.findReceipt()
+                        .flatMap(used -> orders.findByReceipt(office, used))
+                        .map(PaymentDesk::used);
+            case REFUND_RECEIPT_USED ->
+                changed.findRefund()
+                        .flatMap(Refund::findReceipt)
+                        .flatMap(used -> orders.findByRefundReceipt(office, used))
+                        .map(PaymentDesk::used);
         };
+    }
+
+    private static Answer used(PaymentOrder other) {
+        return new Answer.ReceiptUsed(other.number());
     }
 
     /** What waits for it: the payment, or the refund that undoes it. */

@@ -4,10 +4,12 @@ import bo.comteco.postventa.application.driven.PaymentOrders;
 import bo.comteco.postventa.domain.payment.PaymentOrder;
 import bo.comteco.postventa.domain.payment.PaymentState;
 import bo.comteco.postventa.domain.payment.PaymentTerms;
+import bo.comteco.postventa.domain.payment.Refund;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Payment orders in memory, beside the requests that owe them. Safe for many threads. */
@@ -62,11 +64,30 @@ public final class InMemoryPaymentOrders implements PaymentOrders {
         return transactions.alone(() -> byReceipt(office, receipt));
     }
 
+    @Override
+    public Optional<PaymentOrder> findByRefundReceipt(String office, String receipt) {
+        return transactions.alone(() -> byRefundReceipt(office, receipt));
+    }
+
     private Optional<PaymentOrder> byReceipt(String office, String receipt) {
+        return atOffice(
+                office, order -> order.findReceipt().filter(receipt::equals).isPresent());
+    }
+
+    private Optional<PaymentOrder> byRefundReceipt(String office, String receipt) {
+        return atOffice(
+                office, order -> refundReceipt(order).filter(receipt::equals).isPresent());
+    }
+
+    private Optional<PaymentOrder> atOffice(String office, Predicate<PaymentOrder> bearing) {
         return orders.values().stream()
-                .filter(order -> order.terms().office().equals(office)
-                        && order.findReceipt().filter(receipt::equals).isPresent())
+                .filter(order -> order.terms().office().equals(office))
+                .filter(bearing)
                 .findFirst();
+    }
+
+    private static Optional<String> refundReceipt(PaymentOrder order) {
+        return order.findRefund().flatMap(Refund::findReceipt);
     }
 
     @Override
@@ -85,15 +106,19 @@ public final class InMemoryPaymentOrders implements PaymentOrders {
         if (before == null || before.version() != changed.version() - 1) {
             return Stored.MOVED_ON;
         }
-        boolean used = changed.findReceipt()
-                .flatMap(receipt -> byReceipt(changed.terms().office(), receipt))
-                .filter(other -> other.number() != changed.number())
-                .isPresent();
-        if (used) {
+        var office = changed.terms().office();
+        if (isAnother(changed, changed.findReceipt().flatMap(receipt -> byReceipt(office, receipt)))) {
             return Stored.RECEIPT_USED;
+        }
+        if (isAnother(changed, refundReceipt(changed).flatMap(receipt -> byRefundReceipt(office, receipt)))) {
+            return Stored.REFUND_RECEIPT_USED;
         }
         orders.put(changed.number(), changed);
         return Stored.STORED;
+    }
+
+    private static boolean isAnother(PaymentOrder order, Optional<PaymentOrder> found) {
+        return found.filter(other -> other.number() != order.number()).isPresent();
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What {@link PaymentOrders} promises; beside the store of requests, from which clients' names are known. */
@@ -58,6 +59,16 @@ public abstract class PaymentOrdersContract extends StoreContract {
 
     private static PaymentOrder paid(PaymentOrder order, String receipt) {
         return ((PaymentOutcome.Changed) order.pay(receipt, "caja", LATER)).order();
+    }
+
+    private PaymentOrder owedBack(int effect, String office) {
+        store(paid(opened(effect, office), "R-" + effect));
+        store(orders().findByReceipt(office, "R-" + effect).orElseThrow().oweBack(effect + 100, LATER));
+        return orders().findByReceipt(office, "R-" + effect).orElseThrow();
+    }
+
+    private static PaymentOrder givenBack(PaymentOrder order, String receipt) {
+        return ((PaymentOutcome.Changed) order.giveBack(receipt, "caja", LATER)).order();
     }
 
     private PaymentOrder now(PaymentOrder order) {
@@ -155,6 +166,43 @@ public abstract class PaymentOrdersContract extends StoreContract {
 
         assertThat(results).filteredOn(Stored.STORED::equals).hasSize(1);
         assertThat(results).filteredOn(Stored.RECEIPT_USED::equals).hasSize(3);
+    }
+
+    @Test
+    void aReceiptGivesBackOneOrderOfAnOffice() {
+        var first = owedBack(1, "CENTRAL");
+        var second = owedBack(2, "CENTRAL");
+        var elsewhere = owedBack(3, "NORTE");
+        store(givenBack(first, "D-1"));
+
+        assertThat(store(givenBack(second, "D-1"))).isEqualTo(Stored.REFUND_RECEIPT_USED);
+        assertThat(now(second)).isEqualTo(second);
+        assertThat(store(givenBack(elsewhere, "D-1"))).isEqualTo(Stored.STORED);
+        assertThat(orders().findByRefundReceipt("CENTRAL", "D-1")).contains(now(first));
+        assertThat(orders().findByRefundReceipt("NORTE", "D-1")).contains(now(elsewhere));
+        assertThat(orders().findByRefundReceipt("NORTE", "R-3")).isEmpty();
+        assertThat(orders().findByReceipt("CENTRAL", "D-1")).isEmpty();
+    }
+
+    @Test
+    void usedByManyAtOnceAReceiptGivesBackOneOrder() {
+        var all = IntStream.range(0, 4).mapToObj(i -> owedBack(i, "CENTRAL")).toList();
+
+        var results = AtOnce.run(4, i -> store(givenBack(all.get(i), "D-1")));
+
+        assertThat(results).filteredOn(Stored.STORED::equals).hasSize(1);
+        assertThat(results).filteredOn(Stored.REFUND_RECEIPT_USED::equals).hasSize(3);
+    }
+
+    @Test
+    void whatIsGivenBackMayBearTheNumberOfAPayment() {
+        var first = owedBack(1, "CENTRAL");
+        var second = owedBack(2, "CENTRAL");
+
+        assertThat(store(givenBack(first, "R-2"))).isEqualTo(Stored.STORED);
+        assertThat(store(givenBack(second, "R-1"))).isEqualTo(Stored.STORED);
+        assertThat(orders().findByReceipt("CENTRAL", "R-2")).contains(now(second));
+        assertThat(orders().findByRefundReceipt("CENTRAL", "R-2")).contains(now(first));
     }
 
     @Test

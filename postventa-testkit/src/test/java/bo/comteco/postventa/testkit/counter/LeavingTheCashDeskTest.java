@@ -9,6 +9,7 @@ import bo.comteco.postventa.application.driving.RequestAnswer;
 import bo.comteco.postventa.application.driving.RequestView;
 import bo.comteco.postventa.application.driving.SettlePayment.Answer;
 import bo.comteco.postventa.domain.answer.Answers;
+import bo.comteco.postventa.domain.payment.PaymentOrder;
 import bo.comteco.postventa.domain.payment.PaymentState;
 import bo.comteco.postventa.domain.procedure.Ending;
 import bo.comteco.postventa.testkit.port.Entered;
@@ -31,8 +32,12 @@ class LeavingTheCashDeskTest {
     }
 
     private RequestView paid() {
+        return paid("R-1");
+    }
+
+    private RequestView paid(String receipt) {
         var sent = detail.goesToTheCashDesk();
-        house.cashDesk().pay(CASHIER, detail.order(sent).number(), "R-1");
+        house.cashDesk().pay(CASHIER, detail.order(sent).number(), receipt);
         house.carryOut();
         return detail.now(sent);
     }
@@ -90,6 +95,17 @@ class LeavingTheCashDeskTest {
                 .isEqualTo(new Answer.GivenBackOtherwise("D-1"));
         house.clock().pass(Duration.ofDays(2));
         assertThat(house.sweep()).as("nothing is owed any more").isZero();
+    }
+
+    @Test
+    void aReceiptGivesBackOneOrderOfAnOfficeAndWhoTypesItAgainIsToldWhich() {
+        var first = detail.order(desists(paid())).number();
+        var second = detail.order(desists(paid("R-2"))).number();
+        house.cashDesk().giveBack(CASHIER, first, "D-1");
+
+        assertThat(house.cashDesk().giveBack(CASHIER, second, "D-1")).isEqualTo(new Answer.ReceiptUsed(first));
+        assertThat(detail.found(OWED_BACK)).extracting(PaymentOrder::number).containsExactly(second);
+        assertThat(house.cashDesk().giveBack(CASHIER, second, "D-2")).isInstanceOf(Answer.Done.class);
     }
 
     @Test

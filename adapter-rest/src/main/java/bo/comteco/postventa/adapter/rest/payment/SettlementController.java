@@ -78,7 +78,12 @@ final class SettlementController {
             operationId = "refundPaymentOrder",
             summary = "Se devolvió al cliente lo pagado por una solicitud sin efecto")
     @ApiResponse(responseCode = "200", description = "La orden, pagada y devuelta", useReturnTypeSchema = true)
-    @Problems({ProblemType.UNKNOWN_PAYMENT_ORDER, ProblemType.REFUND_NOT_DUE, ProblemType.REFUNDED_OTHERWISE})
+    @Problems({
+        ProblemType.UNKNOWN_PAYMENT_ORDER,
+        ProblemType.REFUND_NOT_DUE,
+        ProblemType.REFUNDED_OTHERWISE,
+        ProblemType.RECEIPT_USED
+    })
     @PostMapping(path = "/refund", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<PaymentJson> refund(
             @PathVariable long number,
