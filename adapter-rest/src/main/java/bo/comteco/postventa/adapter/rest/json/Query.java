@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Query {
 
+    private static final String A_DAY = "Escriba un día como 2026-11-24.";
+
     private final Map<String, String> given;
     private final Set<String> known = new HashSet<>();
     private final List<WrongParameter> wrong = new ArrayList<>();
@@ -33,16 +37,39 @@ public final class Query {
 
     /** A constant by its name, or null where it is missing. */
     public <E extends Enum<E>> @Nullable E constant(String name, Class<E> constants) {
-        return read(
+        return read(name, text -> named(text, constants), () -> "Elija entre: " + names(constants) + ".");
+    }
+
+    /** Constants with commas between, large or small; none where it is missing. */
+    public <E extends Enum<E>> Set<E> constants(String name, Class<E> constants) {
+        var chosen = read(
                 name,
-                text -> Arrays.stream(constants.getEnumConstants())
-                        .filter(constant -> constant.name().equals(text))
-                        .findFirst()
-                        .orElse(null),
-                () -> "Elija entre: "
-                        + Arrays.stream(constants.getEnumConstants())
-                                .map(Enum::name)
-                                .collect(Collectors.joining(", ")) + ".");
+                text -> all(text, constants),
+                () -> "Elija entre: " + names(constants).toLowerCase(Locale.ROOT) + ".");
+        return chosen == null ? Set.of() : chosen;
+    }
+
+    private static <E extends Enum<E>> @Nullable Set<E> all(String text, Class<E> constants) {
+        var chosen = EnumSet.noneOf(constants);
+        for (var one : text.isBlank() ? List.<String>of() : List.of(text.split(",", -1))) {
+            var constant = named(one.strip().toUpperCase(Locale.ROOT), constants);
+            if (constant == null) {
+                return null;
+            }
+            chosen.add(constant);
+        }
+        return chosen;
+    }
+
+    private static <E extends Enum<E>> @Nullable E named(String text, Class<E> constants) {
+        return Arrays.stream(constants.getEnumConstants())
+                .filter(constant -> constant.name().equals(text))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String names(Class<? extends Enum<?>> constants) {
+        return Arrays.stream(constants.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
     }
 
     /** A constant that must be there. */
@@ -64,7 +91,16 @@ public final class Query {
 
     /** A day, or null where it is missing. */
     public @Nullable LocalDate date(String name) {
-        return read(name, Query::day, () -> "Escriba un día como 2026-11-24.");
+        return read(name, Query::day, () -> A_DAY);
+    }
+
+    /** A day that must be there. */
+    public LocalDate requiredDate(String name) {
+        if (!given.containsKey(name)) {
+            wrong.add(new WrongParameter(name, A_DAY));
+        }
+        var day = date(name);
+        return day == null ? LocalDate.EPOCH : day;
     }
 
     /** A whole number within limits, or null where it is missing. */

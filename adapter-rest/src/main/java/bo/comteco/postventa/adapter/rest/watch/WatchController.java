@@ -3,6 +3,7 @@ package bo.comteco.postventa.adapter.rest.watch;
 import bo.comteco.postventa.adapter.rest.CurrentActor;
 import bo.comteco.postventa.adapter.rest.Paths;
 import bo.comteco.postventa.adapter.rest.json.JsonBody;
+import bo.comteco.postventa.adapter.rest.json.Query;
 import bo.comteco.postventa.adapter.rest.openapi.Problems;
 import bo.comteco.postventa.adapter.rest.problem.ByVariant;
 import bo.comteco.postventa.adapter.rest.problem.CommonProblems;
@@ -12,11 +13,12 @@ import bo.comteco.postventa.application.driving.LookAtWatches;
 import bo.comteco.postventa.application.driving.LookAtWatches.Answer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,6 +35,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = Paths.WATCHES, produces = MediaType.APPLICATION_JSON_VALUE)
 final class WatchController {
+
+    private static final int PAGE = 20;
 
     private final LookAtWatches watches;
     private final CurrentActor current;
@@ -65,15 +69,27 @@ final class WatchController {
             responseCode = "200",
             description = "Una página",
             content = @Content(schema = @Schema(implementation = WatchesJson.class)))
-    @Problems
+    @Parameter(name = "office", in = ParameterIn.QUERY, description = "Si falta, de todas las que se pueden ver")
+    @Parameter(
+            name = "above",
+            in = ParameterIn.QUERY,
+            description = "El «next» de la página anterior",
+            schema = @Schema(type = "integer", format = "int64"))
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = "Cuántos, de 1 a 100; sin él, 20",
+            schema = @Schema(type = "integer", format = "int32"))
+    @Problems(ProblemType.INVALID_QUERY)
     @GetMapping
-    ResponseEntity<Object> raised(
-            @Parameter(description = "Si falta, de todas las que se pueden ver")
-                    @RequestParam(required = false)
-                    @Nullable String office,
-            @Parameter(description = "El «next» de la página anterior") @RequestParam(defaultValue = "0") long above,
-            @RequestParam(defaultValue = "20") int limit) {
-        return answers.apply(watches.raised(current.actor(), office, above, limit));
+    ResponseEntity<Object> raised(@Parameter(hidden = true) @RequestParam Map<String, String> given) {
+        var query = new Query(given);
+        var office = query.text("office", 64);
+        var above = query.number("above", 0, Long.MAX_VALUE);
+        var limit = query.number("limit", 1, LookAtWatches.LIMIT);
+        query.done();
+        return answers.apply(watches.raised(
+                current.actor(), office, above == null ? 0 : above, limit == null ? PAGE : limit.intValue()));
     }
 
     @Operation(operationId = "acknowledgeBrokenPromise", summary = "Supervisión lo vio; vale la primera vez")
@@ -82,9 +98,9 @@ final class WatchController {
             description = "Como queda",
             content = @Content(schema = @Schema(implementation = WatchJson.class)))
     @Problems(ProblemType.UNKNOWN_WATCH)
-    @PostMapping(path = "/{watch}/acknowledgement", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = Paths.NUMBER + "/acknowledgement", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> acknowledge(
-            @PathVariable long watch,
+            @PathVariable("number") long watch,
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
                             content = @Content(schema = @Schema(implementation = AcknowledgementBody.class)))
