@@ -1,7 +1,7 @@
 package bo.comteco.postventa.bootstrap;
 
-import bo.comteco.postventa.adapter.smartflex.SmartflexProperties;
 import bo.comteco.postventa.application.driven.Dispatch;
+import bo.comteco.postventa.application.driven.OfficeDirectory;
 import bo.comteco.postventa.application.driven.ParameterStore;
 import bo.comteco.postventa.application.driven.PaymentOrders;
 import bo.comteco.postventa.application.driven.RequestStore;
@@ -10,6 +10,7 @@ import bo.comteco.postventa.application.driving.LookAtPayments;
 import bo.comteco.postventa.application.driving.SettlePayment;
 import bo.comteco.postventa.application.payment.PaymentDesk;
 import bo.comteco.postventa.application.payment.PaymentRecords;
+import bo.comteco.postventa.application.request.Patience;
 import bo.comteco.postventa.application.sending.EffectSender;
 import bo.comteco.postventa.application.sending.PaymentSender;
 import java.time.InstantSource;
@@ -22,8 +23,12 @@ class CashDeskConfiguration {
 
     @Bean
     EffectSender paymentSender(
-            PaymentOrders orders, ParameterStore parameters, Transactions transactions, InstantSource clock) {
-        return new PaymentSender(orders, parameters, transactions, clock);
+            PaymentOrders orders,
+            ParameterStore parameters,
+            OfficeDirectory offices,
+            Transactions transactions,
+            InstantSource clock) {
+        return new PaymentSender(orders, parameters, offices, transactions, clock);
     }
 
     @Bean
@@ -32,11 +37,9 @@ class CashDeskConfiguration {
             RequestStore requests,
             Transactions transactions,
             Dispatch dispatch,
-            DispatchProperties properties,
-            SmartflexProperties smartflex,
+            Patience patience,
             InstantSource clock) {
-        return new PaymentDesk(
-                orders, requests, transactions, dispatch, properties.patience(smartflex.readTimeout()), clock);
+        return new PaymentDesk(orders, requests, transactions, dispatch, patience, clock);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package bo.comteco.postventa.bootstrap;
 
+import bo.comteco.postventa.adapter.smartflex.SmartflexProperties;
 import bo.comteco.postventa.application.driving.CarryOutOwed;
+import bo.comteco.postventa.application.request.Patience;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,6 +10,11 @@ import org.springframework.context.annotation.Configuration;
 /** Sends what is owed: soon after it was stored, and again and again by the sweep for what was left. */
 @Configuration(proxyBeanMethods = false)
 class DispatchConfiguration {
+
+    @Bean
+    Patience patience(DispatchProperties properties, SmartflexProperties smartflex) {
+        return properties.patience(smartflex.readTimeout());
+    }
 
     @Bean(destroyMethod = "stop")
     DispatchPool dispatchPool(ObjectProvider<CarryOutOwed> owed, DispatchProperties properties) {

@@ -1,6 +1,5 @@
 package bo.comteco.postventa.bootstrap;
 
-import bo.comteco.postventa.adapter.smartflex.SmartflexProperties;
 import bo.comteco.postventa.application.driven.Accounts;
 import bo.comteco.postventa.application.driven.BillingClaims;
 import bo.comteco.postventa.application.driven.CallDetailInvoices;
@@ -30,7 +29,9 @@ import bo.comteco.postventa.application.finding.MembershipFinder;
 import bo.comteco.postventa.application.finding.PlanFinder;
 import bo.comteco.postventa.application.finding.ProductFinder;
 import bo.comteco.postventa.application.form.FormPrinter;
+import bo.comteco.postventa.application.office.KeptOffices;
 import bo.comteco.postventa.application.request.CounterService;
+import bo.comteco.postventa.application.request.Patience;
 import bo.comteco.postventa.application.sending.BillingClaimSender;
 import bo.comteco.postventa.application.sending.EffectSender;
 import bo.comteco.postventa.application.sending.InvoiceSender;
@@ -133,8 +134,7 @@ class UseCaseConfiguration {
             Products products,
             CounterService.Papers papers,
             Dispatch dispatch,
-            DispatchProperties properties,
-            SmartflexProperties smartflex,
+            Patience patience,
             Progress progress,
             WatchingProperties watching,
             Function<Message, String> texts,
@@ -148,7 +148,7 @@ class UseCaseConfiguration {
                 products,
                 papers,
                 dispatch,
-                properties.patience(smartflex.readTimeout()),
+                patience,
                 new CounterService.Watching(progress, watching.lookEvery()),
                 texts,
                 clock);

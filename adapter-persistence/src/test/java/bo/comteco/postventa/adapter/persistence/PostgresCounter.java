@@ -106,7 +106,11 @@ final class PostgresCounter implements Dispatch {
 
     private PaymentSender payments(PostgresParameterStore parameters) {
         return new PaymentSender(
-                TestDatabase.bean(PaymentOrders.class), parameters, TestDatabase.bean(Transactions.class), clock);
+                TestDatabase.bean(PaymentOrders.class),
+                parameters,
+                office -> "Oficina " + office,
+                TestDatabase.bean(Transactions.class),
+                clock);
     }
 
     /** The cash desks. */

@@ -2,6 +2,7 @@ package bo.comteco.postventa.application.sending;
 
 import bo.comteco.postventa.application.driven.Entry;
 import bo.comteco.postventa.application.driven.EntryReply;
+import bo.comteco.postventa.application.driven.OfficeDirectory;
 import bo.comteco.postventa.application.driven.ParameterStore;
 import bo.comteco.postventa.application.driven.PaymentOrders;
 import bo.comteco.postventa.application.driven.PaymentOrders.Stored;
@@ -9,7 +10,6 @@ import bo.comteco.postventa.application.driven.Reply;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.domain.answer.Answers;
 import bo.comteco.postventa.domain.manual.CashDesk;
-import bo.comteco.postventa.domain.manual.Offices;
 import bo.comteco.postventa.domain.payment.PaymentOrder;
 import bo.comteco.postventa.domain.payment.PaymentTerms;
 import bo.comteco.postventa.domain.payment.Refund;
@@ -40,13 +40,19 @@ public final class PaymentSender implements EffectSender {
 
     private final PaymentOrders orders;
     private final ParameterStore parameters;
+    private final OfficeDirectory offices;
     private final Transactions transactions;
     private final InstantSource clock;
 
     public PaymentSender(
-            PaymentOrders orders, ParameterStore parameters, Transactions transactions, InstantSource clock) {
+            PaymentOrders orders,
+            ParameterStore parameters,
+            OfficeDirectory offices,
+            Transactions transactions,
+            InstantSource clock) {
         this.orders = orders;
         this.parameters = parameters;
+        this.offices = offices;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -136,17 +142,16 @@ public final class PaymentSender implements EffectSender {
         }
         var key = EffectKey.parse(entry.key());
         var now = clock.instant();
-        var book = parameters.book();
         return new PaymentTerms(
                 entry.key(),
                 key.request(),
                 key.seq(),
                 entry.customer(),
-                new Offices(book).cashDeskOf(entry.office(), now),
+                offices.cashDeskOf(entry.office()),
                 entry.adviser(),
                 content.choice(CashDesk.CONCEPT),
                 content.money(Kind.Pay.AMOUNT),
                 now,
-                CashDesk.expiry(now, book.knownAt(now)));
+                CashDesk.expiry(now, parameters.book().knownAt(now)));
     }
 }

@@ -50,6 +50,8 @@ import java.util.Set;
 public final class InMemoryCounter implements Dispatch, FormPrinter {
 
     /** An adviser of the main office. */
+    private static final InMemoryOffices OFFICES = new InMemoryOffices(Set.of("CENTRAL", "NORTE", "SUR"));
+
     public static final Actor ADVISER = new Actor("asesora", Set.of(Role.COMMERCIAL_ADVISER), "CENTRAL");
 
     /** An adviser of another office. */
@@ -134,7 +136,7 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
     private List<EffectSender> senders() {
         var all = new ArrayList<>(systems.senders());
         all.add(new NoticeSender(systems.notices(), sentNotices, clock));
-        all.add(new PaymentSender(paymentOrders, stores.parameters(), stores.transactions(), clock));
+        all.add(new PaymentSender(paymentOrders, stores.parameters(), OFFICES, stores.transactions(), clock));
         return all;
     }
 
@@ -146,8 +148,7 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
                 stores,
                 systems.customers(),
                 systems.products(),
-                new CounterService.Papers(
-                        this, new InMemoryOffices(Set.of("CENTRAL", "NORTE", "SUR")), ledger, systems.callRecords()),
+                new CounterService.Papers(this, OFFICES, ledger, systems.callRecords()),
                 this,
                 PATIENCE,
                 new CounterService.Watching(systems.progress(), LOOK_EVERY),

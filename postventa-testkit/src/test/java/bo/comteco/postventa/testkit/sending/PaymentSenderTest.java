@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import bo.comteco.postventa.application.driven.Entry;
 import bo.comteco.postventa.application.driven.EntryReply;
+import bo.comteco.postventa.application.office.KeptOffices;
 import bo.comteco.postventa.application.sending.PaymentSender;
 import bo.comteco.postventa.domain.answer.Answers;
 import bo.comteco.postventa.domain.answer.Value;
@@ -32,6 +33,7 @@ import bo.comteco.postventa.testkit.store.InMemoryTransactions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PaymentSenderTest {
@@ -53,8 +55,11 @@ class PaymentSenderTest {
     private final InMemoryPaymentOrders orders =
             new InMemoryPaymentOrders(transactions, new InMemoryRequestStore(transactions));
     private final SettableClock clock = new SettableClock(NOW);
-    private final PaymentSender sender =
-            new PaymentSender(orders, new InMemoryParameterStore(ManualParameters.BOOK), transactions, clock);
+    private final PaymentSender sender = sender(new InMemoryParameterStore(ManualParameters.BOOK));
+
+    private PaymentSender sender(InMemoryParameterStore parameters) {
+        return new PaymentSender(orders, parameters, new KeptOffices(Map.of(), parameters, clock), transactions, clock);
+    }
 
     @Test
     void clientsOfAnOfficeWithoutACashDeskPayAtTheOneThatIsSetForIt() {
@@ -68,7 +73,7 @@ class PaymentSenderTest {
                 NOW.minus(Duration.ofDays(20)),
                 "operations"));
 
-        new PaymentSender(orders, new InMemoryParameterStore(book), transactions, clock).send(KIND, CONTENT, ENTRY);
+        sender(new InMemoryParameterStore(book)).send(KIND, CONTENT, ENTRY);
 
         assertThat(order().terms().office()).isEqualTo("NORTE");
     }

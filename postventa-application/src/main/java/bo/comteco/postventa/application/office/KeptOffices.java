@@ -1,4 +1,4 @@
-package bo.comteco.postventa.bootstrap;
+package bo.comteco.postventa.application.office;
 
 import bo.comteco.postventa.application.driven.OfficeDirectory;
 import bo.comteco.postventa.application.driven.ParameterStore;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The offices as operations keep them by parameters; of one that they never kept, as the installation started with it. */
-final class KeptOffices implements OfficeDirectory {
+public final class KeptOffices implements OfficeDirectory {
 
     private final Map<String, String> installed;
     private final ParameterStore parameters;
@@ -19,7 +19,7 @@ final class KeptOffices implements OfficeDirectory {
      *
      * @param installed the names of the offices that the installation started with, by code
      */
-    KeptOffices(Map<String, String> installed, ParameterStore parameters, InstantSource clock) {
+    public KeptOffices(Map<String, String> installed, ParameterStore parameters, InstantSource clock) {
         this.installed = Map.copyOf(installed);
         this.parameters = parameters;
         this.clock = clock;
@@ -33,6 +33,11 @@ final class KeptOffices implements OfficeDirectory {
     @Override
     public boolean knows(String office) {
         return findName(office).isPresent();
+    }
+
+    @Override
+    public String cashDeskOf(String office) {
+        return new Offices(parameters.book()).cashDeskOf(office, clock.instant());
     }
 
     private Optional<String> findName(String office) {

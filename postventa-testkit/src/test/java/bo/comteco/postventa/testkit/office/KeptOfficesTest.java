@@ -1,7 +1,8 @@
-package bo.comteco.postventa.bootstrap;
+package bo.comteco.postventa.testkit.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bo.comteco.postventa.application.office.KeptOffices;
 import bo.comteco.postventa.domain.manual.ManualParameters;
 import bo.comteco.postventa.domain.manual.ParameterNames;
 import bo.comteco.postventa.domain.parameter.ParameterEntry;
@@ -46,15 +47,21 @@ class KeptOfficesTest {
         assertThat(offices.nameOf("SUR")).isEqualTo("Zonal Sur");
     }
 
+    @Test
+    void clientsPayAtTheirOwnOfficeUnlessOperationsKeepAnother() {
+        assertThat(offices.cashDeskOf("NORTE")).isEqualTo("NORTE");
+
+        set(ParameterNames.cashDesk("NORTE"), "SUR", null);
+
+        assertThat(offices.cashDeskOf("NORTE")).isEqualTo("SUR");
+    }
+
     private void keep(String office, String name, @Nullable LocalDate until) {
+        set(ParameterNames.office(office), name, until);
+    }
+
+    private void set(String parameter, String value, @Nullable LocalDate until) {
         parameters.record(new ParameterEntry(
-                ParameterNames.office(office),
-                name,
-                "name",
-                "operations",
-                TODAY.minusDays(30),
-                until,
-                NOW.minusSeconds(3600),
-                "operations"));
+                parameter, value, "", "operations", TODAY.minusDays(30), until, NOW.minusSeconds(3600), "operations"));
     }
 }
