@@ -51,7 +51,7 @@ record DatedOrder(ProductOrder order) {
     /** Whether it was, or will be, carried out; a silence while its cancellation is being assessed. */
     boolean counts() {
         if (standing() == Standing.CANCELLED && !order.standing().isCancelled()) {
-            throw new Silence("whether order " + number() + " will be carried out is not known");
+            throw new Silence("the cancellation of order " + number() + " is being assessed");
         }
         return isOpen() || isDone();
     }

@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * Cancels orders (622) or work orders (697). A wish to cancel bears no key, so the order itself is read before and after whatever is not an
- * answer. A cancellation that Smartflex still has to assess is accepted: completion is another matter.
+ * Cancels orders (622) or work orders (697). A wish to cancel bears no key, so the order itself is read before and after
+ * whatever is not an answer. A cancellation that Smartflex still has to assess is accepted, for completion is another
+ * matter, unless something hangs on it: then nothing but an order that is cancelled will do.
  */
 final class OrderCancelling {
 
@@ -21,10 +22,15 @@ final class OrderCancelling {
     private final String tasks;
     private final BiFunction<String, String, Object> wish;
     private final String what;
+    private final boolean assessedWillDo;
 
     /** For orders. */
     OrderCancelling(TmfClient smartflex) {
-        this(smartflex, ProductOrder.PATH, Cancellation.PATH, Cancellation::of, "El pedido ");
+        this(smartflex, true);
+    }
+
+    private OrderCancelling(TmfClient smartflex, boolean assessedWillDo) {
+        this(smartflex, ProductOrder.PATH, Cancellation.PATH, Cancellation::of, "El pedido ", assessedWillDo);
     }
 
     private OrderCancelling(
@@ -32,12 +38,19 @@ final class OrderCancelling {
             String collection,
             String tasks,
             BiFunction<String, String, Object> wish,
-            String what) {
+            String what,
+            boolean assessedWillDo) {
         this.smartflex = smartflex;
         this.collection = collection;
         this.tasks = tasks;
         this.wish = wish;
         this.what = what;
+        this.assessedWillDo = assessedWillDo;
+    }
+
+    /** For orders on whose end something hangs: uncertain while a cancellation is being assessed, as it may not be granted. */
+    static OrderCancelling toTheEnd(TmfClient smartflex) {
+        return new OrderCancelling(smartflex, false);
     }
 
     static OrderCancelling ofWorkOrders(TmfClient smartflex) {
@@ -46,7 +59,8 @@ final class OrderCancelling {
                 WorkOrder.PATH,
                 WorkOrderCancellation.PATH,
                 WorkOrderCancellation::of,
-                "La orden de trabajo ");
+                "La orden de trabajo ",
+                true);
     }
 
     EntryReply cancel(String number) {
@@ -73,7 +87,9 @@ final class OrderCancelling {
     private Optional<EntryReply> settled(OrderState order, String number) {
         return switch (order.standing()) {
             case OPEN -> Optional.empty();
-            case CANCELLED, VOID -> Optional.of(new Accepted(number));
+            case CANCELLED ->
+                Optional.of(assessedWillDo || order.isCancelled() ? new Accepted(number) : beingAssessed(number));
+            case VOID -> Optional.of(new Accepted(number));
             case DONE -> Optional.of(new Refused(what + number + " ya se realizó"));
             case UNKNOWN -> throw new Silence("order " + number + " is in an unknown state");
         };
@@ -92,7 +108,9 @@ final class OrderCancelling {
             return lookedAt(number, new Refused(refusal.get()));
         }
         return switch (stateIn(answer)) {
-            case "done", "acknowledged", "accepted", "inProgress" -> new Accepted(number);
+            case "done" -> new Accepted(number);
+            case "acknowledged", "accepted", "inProgress" ->
+                assessedWillDo ? new Accepted(number) : lookedAt(number, beingAssessed(number));
             case "terminatedWithError" -> lookedAt(number, new Refused(what + number + " ya no se puede anular"));
             default -> lookedAt(number, uncertain(answer.nonsense().trouble()));
         };
@@ -107,6 +125,11 @@ final class OrderCancelling {
         } catch (Silence unreadable) {
             return "";
         }
+    }
+
+    /** It is tried again later, when it may have been granted. */
+    static EntryReply beingAssessed(String number) {
+        return new Uncertain("the cancellation of order " + number + " is being assessed");
     }
 
     private static EntryReply uncertain(String trouble) {

@@ -20,11 +20,13 @@ final class ReconnectionChanging {
     private final Listing listing;
     private final NeverTwice entering;
     private final OrderCancelling cancelling;
+    private final OrderCancelling takingBack;
 
     ReconnectionChanging(TmfClient smartflex) {
         this.listing = new Listing(smartflex);
         this.entering = new NeverTwice(smartflex, ProductOrder.PATH);
         this.cancelling = new OrderCancelling(smartflex);
+        this.takingBack = OrderCancelling.toTheEnd(smartflex);
     }
 
     EntryReply change(ReconnectionChange order, Entry entry) {
@@ -62,7 +64,7 @@ final class ReconnectionChanging {
         var reply =
                 cancelling.cancel(before.get().number(), before.get().order().standing());
         if (reply instanceof Refused refused) {
-            return cancelling.cancel(entered.number(), OrderState.ACKNOWLEDGED) instanceof Accepted
+            return takingBack.cancel(entered.number(), OrderState.ACKNOWLEDGED) instanceof Accepted
                     ? refused
                     : new Uncertain("reconnection " + entered.number() + " is entered beside "
                             + before.get().number());
@@ -70,7 +72,7 @@ final class ReconnectionChanging {
         return reply instanceof Unanswered unanswered ? new Uncertain(unanswered.trouble()) : entered;
     }
 
-    /** What an earlier attempt left: one that is cancelled was taken back. */
+    /** What an earlier attempt left: one that is cancelled was taken back; a silence while that is being assessed. */
     private static EntryReply asItStands(DatedOrder order) {
         return order.counts()
                 ? new Accepted(order.number())

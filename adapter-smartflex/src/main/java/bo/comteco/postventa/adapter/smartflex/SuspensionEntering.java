@@ -21,12 +21,12 @@ final class SuspensionEntering {
 
     private final Listing listing;
     private final NeverTwice entering;
-    private final OrderCancelling cancelling;
+    private final OrderCancelling takingBack;
 
     SuspensionEntering(TmfClient smartflex) {
         this.listing = new Listing(smartflex);
         this.entering = new NeverTwice(smartflex, ProductOrder.PATH);
-        this.cancelling = new OrderCancelling(smartflex);
+        this.takingBack = OrderCancelling.toTheEnd(smartflex);
     }
 
     EntryReply suspend(Suspension order, Entry entry) {
@@ -53,7 +53,7 @@ final class SuspensionEntering {
             return suspension;
         }
         if (reply instanceof Refused refused) {
-            return cancelling.cancel(suspension.number(), OrderState.ACKNOWLEDGED) instanceof Accepted
+            return takingBack.cancel(suspension.number(), OrderState.ACKNOWLEDGED) instanceof Accepted
                     ? refused
                     : new Uncertain("suspension " + suspension.number() + " is entered without its reconnection");
         }
@@ -79,12 +79,10 @@ final class SuspensionEntering {
         return bearing.stream().findFirst();
     }
 
-    /** What an earlier attempt left: one that is cancelled was taken back. */
+    /** What an earlier attempt left: one that is cancelled was taken back; a silence while that is being assessed. */
     private static EntryReply asItStands(ProductOrder order) {
-        return switch (order.standing().standing()) {
-            case OPEN, DONE -> new Accepted(order.number());
-            case CANCELLED, VOID -> new Refused("La suspensión " + order.number() + " se anuló");
-            case UNKNOWN -> throw new Silence("order " + order.number() + " is in an unknown state");
-        };
+        return new DatedOrder(order).counts()
+                ? new Accepted(order.number())
+                : new Refused("La suspensión " + order.number() + " se anuló");
     }
 }

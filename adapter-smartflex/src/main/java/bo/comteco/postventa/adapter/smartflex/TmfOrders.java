@@ -57,7 +57,7 @@ final class TmfOrders implements Orders {
 
     @Override
     public EntryReply cancel(String number, Entry entry) {
-        return undoing.undo(number);
+        return undoing.undo(number, entry.again());
     }
 
     @Override
