@@ -1,6 +1,7 @@
 package bo.comteco.postventa.adapter.smartflex;
 
 import bo.comteco.postventa.adapter.smartflex.OrderState.Standing;
+import bo.comteco.postventa.application.driven.EntryReply;
 import java.time.LocalDate;
 
 /** An order (622) that suspends a product on a day, or brings it back. */
@@ -54,6 +55,14 @@ record DatedOrder(ProductOrder order) {
             throw new Silence("the cancellation of order " + number() + " is being assessed");
         }
         return isOpen() || isDone();
+    }
+
+    /** What came of the attempt that left it: where it is cancelled it was taken back. */
+    EntryReply asItStands() {
+        if (counts()) {
+            return new EntryReply.Accepted(number());
+        }
+        return new EntryReply.Refused((isSuspension() ? "La suspensión " : "La reconexión ") + number() + " se anuló");
     }
 
     /** The day on which it is carried out. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The suspensions and reconnections of a product (622), whatever became of them.
+ * Suspensions and reconnections (622), whatever became of them: those of a product, or those that bear some keys.
  *
  * @param orders all of them, in no particular order
  */
@@ -24,6 +24,18 @@ record DatedOrders(List<DatedOrder> orders) {
             boolean asked = order.isOf(DatedOrder.SUSPENSION) || order.isOf(DatedOrder.RECONNECTION);
             if (!asked || order.product().filter(product::equals).isEmpty()) {
                 throw new Silence("order " + order.id() + " was not asked about");
+            }
+        }
+        return new DatedOrders(orders.stream().map(DatedOrder::new).toList());
+    }
+
+    /** Those of an entry: the suspension that bears a key, and the reconnection that bears another. */
+    static DatedOrders bearing(String key, String backKey, Listing listing) {
+        var orders = listing.all(
+                ProductOrder.class, ProductOrder.PATH + "?externalId={suspension},{reconnection}", key, backKey);
+        for (ProductOrder order : orders) {
+            if (!order.bears(key) && !order.bears(backKey)) {
+                throw new Silence("order " + order.id() + " was not asked for");
             }
         }
         return new DatedOrders(orders.stream().map(DatedOrder::new).toList());
@@ -50,11 +62,8 @@ record DatedOrders(List<DatedOrder> orders) {
 
     /** The order that bears a key; a silence where several do. */
     Optional<DatedOrder> bearing(String key) {
-        var bearing = orders.stream().filter(one -> one.order().bears(key)).toList();
-        if (bearing.size() > 1) {
-            throw new Silence("an operator must look: several orders bear the key " + key);
-        }
-        return bearing.stream().findFirst();
+        return NeverTwice.only(
+                orders.stream().filter(one -> one.order().bears(key)).toList(), DatedOrder::number, key);
     }
 
     /** The reconnections that are still to come, of a suspension or, without one, of none. */

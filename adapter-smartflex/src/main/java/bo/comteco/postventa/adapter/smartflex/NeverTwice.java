@@ -9,6 +9,7 @@ import bo.comteco.postventa.application.driven.EntryReply.Uncertain;
 import bo.comteco.postventa.domain.common.InvalidValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -69,11 +70,15 @@ final class NeverTwice {
 
     /** The number of what bears a key; a silence where several do. */
     Optional<String> find(String key) {
-        var numbers = numbersOf(key);
-        if (numbers.size() > 1) {
-            throw new Silence(several(numbers, key));
+        return only(numbersOf(key), Function.identity(), key);
+    }
+
+    /** The only one of those that bear a key; a silence where they are several. */
+    static <T> Optional<T> only(List<T> bearing, Function<T, String> number, String key) {
+        if (bearing.size() > 1) {
+            throw new Silence(several(bearing.stream().map(number).toList(), key));
         }
-        return numbers.stream().findFirst();
+        return bearing.stream().findFirst();
     }
 
     private EntryReply post(Entry entry, Object content) {

@@ -41,7 +41,7 @@ final class ReconnectionChanging {
                 return new NotSent("an operator must look: product " + product + " has several reconnections to come");
             }
             var entered = history.bearing(entry.key())
-                    .map(ReconnectionChanging::asItStands)
+                    .map(DatedOrder::asItStands)
                     .orElseGet(() -> entering.enterMissing(
                             entry,
                             () -> SuspensionWriter.reconnection(
@@ -70,12 +70,5 @@ final class ReconnectionChanging {
                             + before.get().number());
         }
         return reply instanceof Unanswered unanswered ? new Uncertain(unanswered.trouble()) : entered;
-    }
-
-    /** What an earlier attempt left: one that is cancelled was taken back; a silence while that is being assessed. */
-    private static EntryReply asItStands(DatedOrder order) {
-        return order.counts()
-                ? new Accepted(order.number())
-                : new Refused("La reconexión " + order.number() + " se anuló");
     }
 }

@@ -8,7 +8,6 @@ import bo.comteco.postventa.application.driven.EntryReply.Unanswered;
 import bo.comteco.postventa.application.driven.EntryReply.Uncertain;
 import bo.comteco.postventa.application.driven.Orders.Suspension;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Enters a suspension: its order, and after it that of the reconnection, under one number. Where the second can't be
@@ -32,11 +31,12 @@ final class SuspensionEntering {
     EntryReply suspend(Suspension order, Entry entry) {
         var back = new Entry(entry.key() + BACK, entry.customer(), entry.adviser(), entry.office(), entry.again());
         try {
-            var there = entry.again() ? bearing(entry.key(), back.key()) : List.<ProductOrder>of();
-            var entered = only(there, entry.key())
-                    .map(SuspensionEntering::asItStands)
+            var there =
+                    entry.again() ? DatedOrders.bearing(entry.key(), back.key(), listing) : new DatedOrders(List.of());
+            var entered = there.bearing(entry.key())
+                    .map(DatedOrder::asItStands)
                     .orElseGet(() -> entering.enterMissing(entry, () -> SuspensionWriter.suspension(order, entry)));
-            boolean complete = only(there, back.key()).isPresent();
+            boolean complete = there.bearing(back.key()).isPresent();
             return entered instanceof Accepted accepted && !complete
                     ? withReconnection(order, accepted, back)
                     : entered;
@@ -58,31 +58,5 @@ final class SuspensionEntering {
                     : new Uncertain("suspension " + suspension.number() + " is entered without its reconnection");
         }
         return new Uncertain(((Unanswered) reply).trouble());
-    }
-
-    private List<ProductOrder> bearing(String key, String backKey) {
-        var found = listing.all(
-                ProductOrder.class, ProductOrder.PATH + "?externalId={suspension},{reconnection}", key, backKey);
-        for (ProductOrder one : found) {
-            if (!one.bears(key) && !one.bears(backKey)) {
-                throw new Silence("order " + one.id() + " was not asked for");
-            }
-        }
-        return found;
-    }
-
-    private static Optional<ProductOrder> only(List<ProductOrder> found, String key) {
-        var bearing = found.stream().filter(one -> one.bears(key)).toList();
-        if (bearing.size() > 1) {
-            throw new Silence("an operator must look: several orders bear the key " + key);
-        }
-        return bearing.stream().findFirst();
-    }
-
-    /** What an earlier attempt left: one that is cancelled was taken back; a silence while that is being assessed. */
-    private static EntryReply asItStands(ProductOrder order) {
-        return new DatedOrder(order).counts()
-                ? new Accepted(order.number())
-                : new Refused("La suspensión " + order.number() + " se anuló");
     }
 }
