@@ -3,7 +3,6 @@ package bo.comteco.postventa.adapter.smartflex;
 import bo.comteco.postventa.application.driven.Entry;
 import bo.comteco.postventa.application.driven.Orders.ComponentChange;
 import bo.comteco.postventa.application.driven.Orders.PlanChange;
-import bo.comteco.postventa.domain.product.ProductId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,17 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** Writes changes of components and plans down as the wire has them. */
 final class ChangeWriter {
 
-    private final TmfClient smartflex;
+    private final Inventory inventory;
     private final Offerings offerings;
 
     ChangeWriter(TmfClient smartflex) {
-        this.smartflex = smartflex;
+        this.inventory = new Inventory(smartflex);
         this.offerings = new Offerings(smartflex);
     }
 
     /** A.4.1, A.5: an item that leaves the product as it is, with children for its components. */
     ProductOrder components(ComponentChange order, Entry entry) {
-        var product = product(order.product());
+        var product = inventory.toEnterAbout(order.product());
         var children = new Children(product, null, offerings.all(order.toAdd()));
         var item = ProductOrder.Item.of(
                         "1",
@@ -46,7 +45,7 @@ final class ChangeWriter {
 
     /** B.4: an item that modifies what the product is sold as, with children for its components. */
     ProductOrder plan(PlanChange order, Entry entry) {
-        var product = product(order.product());
+        var product = inventory.toEnterAbout(order.product());
         var read = offerings.all(
                 Stream.concat(Stream.of(order.plan()), order.toAdd().stream()).toList());
         var plan = there(order.plan(), read);
@@ -59,12 +58,6 @@ final class ChangeWriter {
         var notes = List.of(new Note("billingNote", entry.adviser(), order.billingNote()));
         return ProductOrder.entered(
                 entry, "planChange", "Cambio de plan comercial", product.account(), notes, List.of(item));
-    }
-
-    private ProductResource product(ProductId id) {
-        return smartflex
-                .read(ProductResource.PATH, id.value(), ProductResource.class)
-                .orElseThrow(() -> new Unenterable("El producto " + id + " no existe"));
     }
 
     private static Offering there(String id, Map<String, Offering> read) {

@@ -1,44 +1,49 @@
 package bo.comteco.postventa.adapter.smartflex;
 
 import bo.comteco.postventa.application.driven.Entry;
+import bo.comteco.postventa.application.driven.GuaranteeDeposits.Deposit;
 import bo.comteco.postventa.application.driven.RecurringCharges.CallDetail;
 import bo.comteco.postventa.application.driven.RecurringCharges.Charge;
 import bo.comteco.postventa.application.driven.RecurringCharges.OrderPrice;
 import bo.comteco.postventa.application.driven.RecurringCharges.Purpose;
+import bo.comteco.postventa.domain.common.Money;
+import bo.comteco.postventa.domain.product.ProductId;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes one-off charges down as the wire has them, on the account that the product is billed on. */
+/** Writes one-off charges and deposits down as the wire has them, on the account that the product is billed on. */
 final class ChargeWriter {
 
-    private final TmfClient smartflex;
+    private static final String DEPOSIT = "guaranteeDeposit";
+
+    private final Inventory inventory;
 
     ChargeWriter(TmfClient smartflex) {
-        this.smartflex = smartflex;
+        this.inventory = new Inventory(smartflex);
     }
 
-    ProductOrder order(Charge charge, Entry entry) {
-        String product = charge.product().value();
-        var account = accountOf(product);
-        String description = description(charge.purpose());
-        var price = new Price(
-                nameOf(charge.purpose()),
-                description,
-                "oneTime",
-                null,
-                new Price.Amounts(WireMoney.of(charge.amount())),
-                account);
-        var item = ProductOrder.Item.of("1", "noChange", null, ProductResource.only(product))
-                .at(price);
-        return ProductOrder.entered(entry, "charge", description, account, List.of(), List.of(item));
+    ProductOrder charge(Charge charge, Entry entry) {
+        var purpose = charge.purpose();
+        return oneOff(charge.product(), "charge", nameOf(purpose), description(purpose), charge.amount(), entry);
     }
 
-    private Reference accountOf(String id) {
-        return smartflex
-                .read(ProductResource.PATH, id, ProductResource.class)
-                .orElseThrow(() -> new Unenterable("El producto " + id + " no existe"))
-                .account();
+    ProductOrder deposit(Deposit deposit, Entry entry) {
+        return oneOff(
+                deposit.product(),
+                DEPOSIT,
+                DEPOSIT,
+                "Depósito en garantía por suspensión temporal",
+                deposit.amount(),
+                entry);
+    }
+
+    private ProductOrder oneOff(
+            ProductId product, String category, String name, String description, Money amount, Entry entry) {
+        var account = inventory.toEnterAbout(product).account();
+        var item = ProductOrder.Item.of("1", "noChange", null, ProductResource.only(product.value()))
+                .at(Price.once(name, description, amount, account));
+        return ProductOrder.entered(entry, category, description, account, List.of(), List.of(item));
     }
 
     private static String nameOf(Purpose purpose) {

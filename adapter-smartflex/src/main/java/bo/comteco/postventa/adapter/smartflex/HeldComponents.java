@@ -4,7 +4,7 @@ import bo.comteco.postventa.domain.product.ProductState;
 import java.util.List;
 import java.util.Optional;
 
-/** The services and supplementary services of a product of the inventory (637); what was taken away is none. */
+/** The services, supplementary services and equipment of a product of the inventory (637); what was taken away is none. */
 record HeldComponents(ProductResource product) {
 
     List<ProductResource> services() {
@@ -13,6 +13,10 @@ record HeldComponents(ProductResource product) {
 
     List<ProductResource> supplements() {
         return ofType("supplementary");
+    }
+
+    List<ProductResource> equipment() {
+        return ofType("equipment");
     }
 
     /** The supplementary services that stay when the product changes to a plan. */

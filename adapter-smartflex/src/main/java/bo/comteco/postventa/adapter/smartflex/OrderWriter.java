@@ -17,14 +17,16 @@ final class OrderWriter {
     private static final String CATEGORY = "relocation";
 
     private final TmfClient smartflex;
+    private final Inventory inventory;
 
     OrderWriter(TmfClient smartflex) {
         this.smartflex = smartflex;
+        this.inventory = new Inventory(smartflex);
     }
 
     /** C.6: one item that modifies the place; the fee is a price of the item, on the product's account. */
     ProductOrder relocation(Relocation order, Entry entry) {
-        var product = product(order.product().value());
+        var product = inventory.toEnterAbout(order.product());
         var account = product.account();
         var notes = notes(entry, order.billingNote(), order.place(), order.contact());
         var item = ProductOrder.Item.of(
@@ -38,7 +40,7 @@ final class OrderWriter {
 
     /** C.4, C.5: one item ceases the product where it is, another that depends on it provides the plan where it goes. */
     ProductOrder ceaseAndProvide(CeaseAndProvide order, Entry entry) {
-        var product = product(order.product().value());
+        var product = inventory.toEnterAbout(order.product());
         var account = product.account();
         var offering = smartflex
                 .read(Offering.PATH, order.plan(), Offering.class)
@@ -68,12 +70,6 @@ final class OrderWriter {
         return ProductOrder.entered(entry, CATEGORY, description, account, notes, items);
     }
 
-    private ProductResource product(String id) {
-        return smartflex
-                .read(ProductResource.PATH, id, ProductResource.class)
-                .orElseThrow(() -> new Unenterable("El producto " + id + " no existe"));
-    }
-
     private static ProductResource part(
             @Nullable String id,
             @Nullable Boolean bundle,
@@ -97,8 +93,7 @@ final class OrderWriter {
     }
 
     private static Price fee(Money fee, Reference account) {
-        return new Price(
-                "relocationFee", "Costo de traslado", "oneTime", null, new Price.Amounts(WireMoney.of(fee)), account);
+        return Price.once("relocationFee", "Costo de traslado", fee, account);
     }
 
     /** A bundle's own technology stands there only where it is one for all parts. */

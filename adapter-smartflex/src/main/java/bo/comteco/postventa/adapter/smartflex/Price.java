@@ -24,6 +24,13 @@ record Price(
     /** The name of the one-off price of changing to a plan. */
     static final String PLAN_CHANGE = "planChange";
 
+    private static final String ONCE = "oneTime";
+
+    /** A price of an order's item that is charged once, on an account. */
+    static Price once(String name, String description, Money amount, Reference account) {
+        return new Price(name, description, ONCE, null, new Amounts(WireMoney.of(amount)), account);
+    }
+
     /**
      * What is charged once when something is provided.
      *
@@ -44,7 +51,7 @@ record Price(
 
     private static Money once(List<Price> prices, String of, Predicate<Price> wanted) {
         return Money.sum(prices.stream()
-                .filter(price -> "oneTime".equals(Json.trimmed(price.priceType())))
+                .filter(price -> ONCE.equals(Json.trimmed(price.priceType())))
                 .filter(wanted)
                 .map(price -> price.amount(of))
                 .toList());

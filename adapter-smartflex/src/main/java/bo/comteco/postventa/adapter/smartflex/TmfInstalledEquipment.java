@@ -5,7 +5,6 @@ import bo.comteco.postventa.application.driven.Reply;
 import bo.comteco.postventa.domain.manual.WithdrawalFacts.Piece;
 import bo.comteco.postventa.domain.product.EquipmentKind;
 import bo.comteco.postventa.domain.product.ProductId;
-import bo.comteco.postventa.domain.product.ProductState;
 import java.util.List;
 import java.util.Map;
 
@@ -19,24 +18,16 @@ final class TmfInstalledEquipment implements InstalledEquipment {
             "remoteControl", EquipmentKind.REMOTE_CONTROL,
             "antenna", EquipmentKind.ANTENNA);
 
-    private final TmfClient smartflex;
+    private final Inventory inventory;
 
     TmfInstalledEquipment(TmfClient smartflex) {
-        this.smartflex = smartflex;
+        this.inventory = new Inventory(smartflex);
     }
 
     @Override
     public Reply<List<Piece>> of(ProductId product) {
-        return Silence.orAnswer(() -> smartflex
-                .read(ProductResource.PATH, product.value(), ProductResource.class)
-                .orElseThrow(() -> new Silence("product " + product + " is not in the inventory"))
-                .withId()
-                .product()
-                .stream()
-                .filter(component -> component.isComponentOf("equipment"))
-                .filter(component -> WireState.of(component) != ProductState.CEASED)
-                .map(TmfInstalledEquipment::piece)
-                .toList());
+        return Silence.orAnswer(() -> new HeldComponents(inventory.held(product).withId())
+                .equipment().stream().map(TmfInstalledEquipment::piece).toList());
     }
 
     private static Piece piece(ProductResource component) {

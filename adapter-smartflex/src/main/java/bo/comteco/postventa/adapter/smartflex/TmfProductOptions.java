@@ -16,18 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** What products can be changed to by TM Forum: the inventory (637), and what the catalogue (620) relates its offerings to. */
 final class TmfProductOptions implements ProductOptions {
 
-    private final TmfClient smartflex;
+    private final Inventory inventory;
     private final Offerings offerings;
 
     TmfProductOptions(TmfClient smartflex) {
-        this.smartflex = smartflex;
+        this.inventory = new Inventory(smartflex);
         this.offerings = new Offerings(smartflex);
     }
 
     @Override
     public Reply<List<CommercialPlan>> plansOpenTo(ProductId product) {
         return Silence.orAnswer(() -> {
-            String today = PlanMapper.formerId(held(product));
+            String today = PlanMapper.formerId(inventory.held(product));
             var others = offerings.find(today).stream()
                     .flatMap(plan -> plan.replaceableBy().stream())
                     .filter(id -> !id.equals(today))
@@ -42,7 +42,7 @@ final class TmfProductOptions implements ProductOptions {
     @Override
     public Reply<Parts> partsOf(ProductId product, @Nullable String plan) {
         return Silence.orAnswer(() -> {
-            var held = new HeldComponents(held(product));
+            var held = new HeldComponents(inventory.held(product));
             if (plan == null) {
                 var today = offerings.find(PlanMapper.formerId(held.product()));
                 var services = held.services().stream().map(TmfProductOptions::service);
@@ -85,17 +85,11 @@ final class TmfProductOptions implements ProductOptions {
     @Override
     public Reply<List<QuoteLine>> quote(Change change) {
         return Silence.orAnswer(() -> {
-            var held = new HeldComponents(held(change.product()));
+            var held = new HeldComponents(inventory.held(change.product()));
             var plan = change.plan() == null ? null : offering(change.plan());
             var added = offerings.all(change.toAdd());
             return new Quote(held, plan, added).of(change);
         });
-    }
-
-    private ProductResource held(ProductId product) {
-        return smartflex
-                .read(ProductResource.PATH, product.value(), ProductResource.class)
-                .orElseThrow(() -> new Silence("product " + product + " is not in the inventory"));
     }
 
     private Offering offering(String id) {

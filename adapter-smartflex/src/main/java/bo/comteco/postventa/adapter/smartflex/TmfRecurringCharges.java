@@ -21,7 +21,7 @@ final class TmfRecurringCharges implements RecurringCharges {
 
     @Override
     public EntryReply charge(Charge charge, Entry entry) {
-        return entering.enter(entry, () -> writer.order(charge, entry));
+        return entering.enter(entry, () -> writer.charge(charge, entry));
     }
 
     @Override
