@@ -1,8 +1,10 @@
 package bo.comteco.postventa.demo.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import bo.comteco.postventa.demo.house.DemoHouse;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -14,10 +16,12 @@ class SuspensionIT {
     private static final String CANCELLATIONS = "/tmf-api/productOrderingManagement/v4/cancelProductOrder";
     private static final String SEEN = "{\"suspension-letter\": {\"evidence\": {}}}";
 
+    private final DemoHouse house;
     private final Adviser adviser;
     private final LocalDate today;
 
     SuspensionIT(DemoHouse house) {
+        this.house = house;
         this.adviser = new Adviser(house);
         this.today = LocalDate.now(house.clock());
     }
@@ -91,6 +95,40 @@ class SuspensionIT {
                 .satisfies(cancellation -> assertThat(
                                 cancellation.path("productOrder").path("id").asString())
                         .isEqualTo("ORD-S0018B"));
+    }
+
+    @Test
+    void aDepositThatIsPaidIsNamedByTheSuspension() throws Exception {
+        var walk = goesToTheCashDesk("9000004", "PRD-0004");
+        new Cashier(house).isPaidFor(walk);
+
+        suspends(walk.at("D.7"), today.plusDays(1), today.plusDays(10));
+
+        assertThat(adviser.orders())
+                .extracting(order -> order.path("category").asString())
+                .containsExactly("guaranteeDeposit", "suspension", "reconnection");
+        assertThat(adviser.orders().get(1).path("note").toString()).contains("guaranteeDeposit");
+    }
+
+    @Test
+    void aDepositThatTheCashDeskRejectsIsCancelledAndAskedAgain() throws Exception {
+        var walk = goesToTheCashDesk("9000004", "PRD-0004");
+        new Cashier(house).rejects(walk);
+
+        walk.at("D.5").desists().ends("DESISTED");
+
+        await("the deposit's cancelling")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> adviser.posted(CANCELLATIONS).size() == 1);
+    }
+
+    private Walk goesToTheCashDesk(String identification, String product) throws Exception {
+        return admitted(identification, product, today.plusDays(1), today.plusDays(10))
+                .at("D.5")
+                .says("YES")
+                .at("D.6/print")
+                .prints("DEPOSITO_EN_GARANTIA")
+                .goesOn();
     }
 
     private Walk admitted(String identification, String product, LocalDate cut, LocalDate back) throws Exception {
