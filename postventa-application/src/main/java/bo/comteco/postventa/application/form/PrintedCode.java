@@ -8,18 +8,33 @@ import java.util.regex.Pattern;
 /**
  * The code by which a printed sheet is found again.
  *
- * @param request the request's number
+ * @param of what it was printed of
+ * @param number the number of that
  * @param document the document's name
  */
-public record PrintedCode(long request, String document) {
+public record PrintedCode(Of of, long number, String document) {
 
-    // A scanner types like a keyboard: on a Spanish layout other signs come out for the slash and the low line.
+    /** What sheets are printed of. */
+    public enum Of {
+        REQUEST(""),
+        ENQUIRY("CONSULTA-");
+
+        private final String beginning;
+
+        Of(String beginning) {
+            this.beginning = beginning;
+        }
+    }
+
+    // A scanner types like a keyboard: on a Spanish layout other signs come out for slash, hyphen and low line.
+    private static final String SIGN = "[^\\p{L}\\p{Nd}]";
+
     private static final Pattern TYPED =
-            Pattern.compile("([1-9][0-9]{0,17})[^\\p{L}\\p{Nd}]([A-Z]+(?:[^\\p{L}\\p{Nd}][A-Z]+)*)");
+            Pattern.compile("(CONSULTA" + SIGN + ")?([1-9][0-9]{0,17})" + SIGN + "([A-Z]+(?:" + SIGN + "[A-Z]+)*)");
 
     /** The code as it is printed. */
     public String printed() {
-        return request + "/" + document;
+        return of.beginning + number + "/" + document;
     }
 
     /** The code that a scanner typed, whatever its keyboard makes of small letters and signs; nothing for anything else. */
@@ -27,7 +42,9 @@ public record PrintedCode(long request, String document) {
         Matcher typed = TYPED.matcher(text.strip().toUpperCase(Locale.ROOT));
         return typed.matches()
                 ? Optional.of(new PrintedCode(
-                        Long.parseLong(typed.group(1)), typed.group(2).replaceAll("[^A-Z]", "_")))
+                        typed.group(1) == null ? Of.REQUEST : Of.ENQUIRY,
+                        Long.parseLong(typed.group(2)),
+                        typed.group(3).replaceAll("[^A-Z]", "_")))
                 : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package bo.comteco.postventa.application.request;
 
 import bo.comteco.postventa.application.form.Mark;
+import bo.comteco.postventa.application.form.PrintedCode;
 import bo.comteco.postventa.application.form.PrintedForm;
 import bo.comteco.postventa.application.form.RequirementTable;
 import bo.comteco.postventa.application.form.Sheet;
@@ -36,7 +37,7 @@ final class EnquirySheet {
             Enquiry enquiry, RequirementSheet sheet, String office, String adviser, Instant issuedAt, int reprint) {
         return new PrintedForm(
                 RequirementPapers.REQUIREMENT_SHEET.title(),
-                "Consulta " + enquiry.number(),
+                texts.apply(Message.of("sheet.enquiry").with("number", Long.toString(enquiry.number()))),
                 sheet.procedure() + " · " + sheet.title(),
                 office,
                 adviser,
@@ -50,7 +51,8 @@ final class EnquirySheet {
                 sheet.items().isEmpty() ? List.of() : List.of(RequirementTable.asked(sheet, texts)),
                 sheet.notes().stream().map(texts).toList(),
                 List.of(),
-                "consulta-" + enquiry.number() + "/" + RequirementPapers.REQUIREMENT_SHEET.name(),
+                new PrintedCode(PrintedCode.Of.ENQUIRY, enquiry.number(), RequirementPapers.REQUIREMENT_SHEET.name())
+                        .printed(),
                 RequirementPapers.REQUIREMENT_SHEET.originals().stream()
                         .map(whom -> new Sheet(Mark.ORIGINAL, whom))
                         .toList(),

@@ -65,7 +65,7 @@ final class FormWriter {
                         .orElse(calls),
                 content.notes().stream().map(texts).toList(),
                 signatures(document, subject, adviser),
-                new PrintedCode(opening.number(), document.name()).printed(),
+                new PrintedCode(PrintedCode.Of.REQUEST, opening.number(), document.name()).printed(),
                 sheets(document),
                 reprint);
     }

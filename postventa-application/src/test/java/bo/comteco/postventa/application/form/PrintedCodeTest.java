@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PrintedCodeTest {
 
-    private static final PrintedCode CODE = new PrintedCode(1207, "SOLICITUD_DE_PEDIDO");
+    private static final PrintedCode CODE = new PrintedCode(PrintedCode.Of.REQUEST, 1207, "SOLICITUD_DE_PEDIDO");
 
     @Test
     void whatIsPrintedIsReadAgain() {
@@ -47,5 +47,14 @@ class PrintedCodeTest {
     @Test
     void aNumberBeyondAnyRequestsIsNoCode() {
         assertThat(PrintedCode.typed("9".repeat(19) + "/CONTRATO")).isEmpty();
+    }
+
+    @Test
+    void theSheetOfAnEnquiryIsToldFromThatOfARequest() {
+        var sheet = new PrintedCode(PrintedCode.Of.ENQUIRY, 12, "HOJA_DE_REQUISITOS");
+
+        assertThat(sheet.printed()).isEqualTo("CONSULTA-12/HOJA_DE_REQUISITOS");
+        assertThat(PrintedCode.typed(sheet.printed())).contains(sheet);
+        assertThat(PrintedCode.typed("consulta'12-hoja?de?requisitos")).contains(sheet);
     }
 }

@@ -1,5 +1,6 @@
 package bo.comteco.postventa.adapter.rest.request;
 
+import bo.comteco.postventa.adapter.rest.Paths;
 import bo.comteco.postventa.adapter.rest.json.Members;
 import bo.comteco.postventa.application.driven.Awaited;
 import bo.comteco.postventa.application.driven.RequestSearch.Client;
@@ -66,8 +67,18 @@ record CriteriaBody(
                 members.date("until"));
         if (body.code != null && body.number != null) {
             members.at("code").wrong("Indique el número o el código de la hoja, no ambos.");
-        } else if (body.code != null && PrintedCode.typed(body.code).isEmpty()) {
-            members.at("code").wrong("No es el código de una hoja impresa, como 1207/SOLICITUD_DE_PEDIDO.");
+        } else if (body.code != null) {
+            PrintedCode.typed(body.code)
+                    .ifPresentOrElse(
+                            code -> {
+                                if (code.of() == PrintedCode.Of.ENQUIRY) {
+                                    members.at("code")
+                                            .wrong("Es la hoja de una consulta: véala en "
+                                                    + Paths.enquiry(code.number()) + ".");
+                                }
+                            },
+                            () -> members.at("code")
+                                    .wrong("No es el código de una hoja impresa, como 1207/SOLICITUD_DE_PEDIDO."));
         }
         return body;
     }
@@ -76,7 +87,7 @@ record CriteriaBody(
         return new Criteria(
                 code == null
                         ? number
-                        : PrintedCode.typed(code).map(PrintedCode::request).orElse(null),
+                        : PrintedCode.typed(code).map(PrintedCode::number).orElse(null),
                 new Hands(office, adviser),
                 new Client(customer, customerName, identity == null ? null : IdentityWord.of(identity), product),
                 procedure,

@@ -166,6 +166,14 @@ class RecordTest {
     }
 
     @Test
+    void theScannedSheetOfAnEnquirySaysWhereTheEnquiryIs() {
+        var answer = search("{\"criteria\": {\"code\": \"CONSULTA-12/HOJA_DE_REQUISITOS\"}}");
+
+        assertProblem(answer, 400, "invalid-body");
+        assertThat(answer).bodyText().contains("/api/v1/enquiries/12");
+    }
+
+    @Test
     void aSearchForEverythingHasAPageOfTwentyAndNoNextOnTheLast() {
         given(findRequests.find(any(), any(), any(), anyInt()))
                 .willReturn(new FindRequests.Answer.Page(List.of(), null));
