@@ -33,7 +33,7 @@ create table watch (
 );
 
 create index watch_look on watch (look) where look is not null;
-create index watch_product on watch (product) where look is not null;
+create index watch_product on watch (product, request_id) where looks_at = 'PRODUCT';
 create index watch_raised on watch (id) where breach is not null and acknowledged is null;
 
 comment on column watch.looks_at is 'ORDER, REPLACEABLE_ORDER, FAULT or PRODUCT';

@@ -23,14 +23,18 @@ final class PostgresWatchStore implements WatchStore {
             select id from request where promises and id > :above order by id limit :limit
             for no key update skip locked""";
 
-    private static final String REPLACE = """
-            update watch set state = 'REPLACED', look = null, lease = lease + 1
-            where product = :product and looks_at = 'PRODUCT' and look is not null and request_id < :request""";
-
     private static final String BEGIN = """
             insert into watch (request_id, effect, promise, looks_at, number, product, office, since, due, state, look)
             values (:request, :effect, :promise, :looks_at, :number, :product, :office, :since, :due, :state, :look)
             on conflict on constraint watch_promise do nothing""";
+
+    /** Of two that begin at once the second is to see what the first has begun; whichever of them is the later request. */
+    private static final String ONE_BY_ONE = "select pg_advisory_xact_lock(hashtext('watch_product'))";
+
+    private static final String REPLACE = """
+            update watch set state = 'REPLACED', look = null, lease = lease + 1
+            where product = :product and looks_at = 'PRODUCT' and look is not null and request_id < (
+                select max(request_id) from watch where product = :product and looks_at = 'PRODUCT')""";
 
     private static final String WATCHED = "update request set promises = false where id = :request";
 
@@ -72,14 +76,20 @@ final class PostgresWatchStore implements WatchStore {
     @Override
     public void begin(long request, List<Begun> watches) {
         for (var begun : watches) {
-            if (begun.watch().of() == Promise.Of.PRODUCT) {
-                jdbc.update(
-                        REPLACE,
-                        new MapSqlParameterSource("product", begun.watch().product()).addValue("request", request));
-            }
-            jdbc.update(BEGIN, WatchRow.parameters(begun.watch()).addValue("look", column(begun.look())));
+            begin(begun);
         }
         jdbc.update(WATCHED, new MapSqlParameterSource("request", request));
+    }
+
+    private void begin(Begun begun) {
+        var row = WatchRow.parameters(begun.watch()).addValue("look", column(begun.look()));
+        if (begun.watch().of() == Promise.Of.PRODUCT) {
+            jdbc.query(ONE_BY_ONE, locked -> {});
+            jdbc.update(BEGIN, row);
+            jdbc.update(REPLACE, row);
+        } else {
+            jdbc.update(BEGIN, row);
+        }
     }
 
     @Override

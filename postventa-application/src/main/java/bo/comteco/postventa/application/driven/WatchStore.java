@@ -20,8 +20,8 @@ public interface WatchStore {
 
     /**
      * Begins what a request's promises need, and notes that they are watched. A promise that is watched already stays as
-     * it is. What earlier requests promised of a product that this one promises to be in service, and is not over, is
-     * replaced.
+     * it is. Of what several requests promise of a product, that it is to be in service, the latest holds, in whatever
+     * order they are begun: what earlier ones promised and is not over is replaced.
      */
     void begin(long request, List<Begun> watches);
 

@@ -68,22 +68,22 @@ public final class InMemoryWatchStore implements WatchStore {
 
     private void begin(Begun begun) {
         var watch = begun.watch();
-        if (watch.of() == Promise.Of.PRODUCT) {
-            rows.replaceAll((id, row) -> isReplaced(row, watch)
-                    ? new Row(row.watch().replaced(), null, row.attempts(), row.lease() + 1)
-                    : row);
-        }
         if (rows.values().stream().noneMatch(row -> isOfSame(row.watch(), watch))) {
             rows.put(rows.isEmpty() ? 1 : rows.lastKey() + 1, new Row(watch, begun.look(), 0, 0));
         }
+        var all = rows.values().stream().map(Row::watch).toList();
+        rows.replaceAll((id, row) -> row.look() != null && all.stream().anyMatch(by -> isReplaced(row.watch(), by))
+                ? new Row(row.watch().replaced(), null, row.attempts(), row.lease() + 1)
+                : row);
     }
 
-    private static boolean isReplaced(Row row, Watch by) {
-        return row.look() != null
-                && row.watch().of() == Promise.Of.PRODUCT
-                && row.watch().request() < by.request()
+    /** Of what several requests promise of a product the latest holds, in whatever order they are begun. */
+    private static boolean isReplaced(Watch watch, Watch by) {
+        return watch.of() == Promise.Of.PRODUCT
+                && by.of() == Promise.Of.PRODUCT
+                && watch.request() < by.request()
                 && by.product() != null
-                && by.product().equals(row.watch().product());
+                && by.product().equals(watch.product());
     }
 
     private static boolean isOfSame(Watch one, Watch other) {

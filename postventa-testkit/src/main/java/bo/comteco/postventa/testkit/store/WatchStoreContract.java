@@ -32,15 +32,11 @@ public abstract class WatchStoreContract extends StoreContract {
     /** The watches that take part in the same transactions. */
     protected abstract WatchStore watches();
 
-    private SampleRelocation ended(int number) {
+    private long ended(int number) {
         var relocation = opened(SampleSubject.number(number), MORNING);
         while (!relocation.hasEnded()) {
             stored(relocation.next(MORNING, null));
         }
-        return relocation;
-    }
-
-    private static long number(SampleRelocation relocation) {
         return relocation.request().number();
     }
 
@@ -77,25 +73,25 @@ public abstract class WatchStoreContract extends StoreContract {
         });
     }
 
-    private List<Held> claim(Instant now) {
-        return transactions().inOne(() -> watches().claim(now, now.plus(MINUTE), 10));
+    private Watch now(long id) {
+        return watches().find(id).orElseThrow().watch();
     }
 
-    private void seen(Held held, Watch after, @Nullable Instant look) {
-        watches().seen(held, after, look);
+    private List<Held> claim(Instant now) {
+        return transactions().inOne(() -> watches().claim(now, now.plus(MINUTE), 10));
     }
 
     private Watch broken(long id, Sight sight, Instant now) {
         var held = claim(now).stream().filter(one -> one.id() == id).findFirst().orElseThrow();
         var after = held.watch().seen(sight, now);
-        seen(held, after, after.state().isOver() ? null : now.plus(MINUTE));
+        watches().seen(held, after, after.state().isOver() ? null : now.plus(MINUTE));
         return after;
     }
 
     @Test
     void whatHasEndedWithPromisesIsUnwatchedUntilItsWatchesBegin() {
-        var first = number(ended(1));
-        var second = number(ended(2));
+        var first = ended(1);
+        var second = ended(2);
         opened(SampleSubject.number(3), MORNING);
         stored(opened(SampleSubject.number(4), MORNING).desist(MORNING, null));
 
@@ -109,7 +105,7 @@ public abstract class WatchStoreContract extends StoreContract {
 
     @Test
     void whatIsBegunAndUndoneIsLostNowhere() {
-        var number = number(ended(1));
+        var number = ended(1);
         var killed = new IllegalStateException("killed");
 
         assertThatThrownBy(() -> transactions().inOne(() -> {
@@ -124,7 +120,7 @@ public abstract class WatchStoreContract extends StoreContract {
 
     @Test
     void aPromiseIsWatchedOnceHoweverOftenItIsBegun() {
-        var number = number(ended(1));
+        var number = ended(1);
         var kept = begun(number, Promise.Of.ORDER, "SYN-P-1");
         broken(kept.id(), Sight.FAILED, NOW);
 
@@ -161,10 +157,10 @@ public abstract class WatchStoreContract extends StoreContract {
         var first = claim(NOW).get(0);
         var second = claim(NOW.plus(MINUTE)).get(0);
 
-        seen(first, first.watch().seen(Sight.FAILED, NOW), null);
-        assertThat(watches().find(first.id()).orElseThrow().watch().state()).isEqualTo(WatchState.WATCHED);
-        seen(second, second.watch().seen(Sight.DONE, NOW), null);
-        assertThat(watches().find(first.id()).orElseThrow().watch().state()).isEqualTo(WatchState.KEPT);
+        watches().seen(first, first.watch().seen(Sight.FAILED, NOW), null);
+        assertThat(now(first.id()).state()).isEqualTo(WatchState.WATCHED);
+        watches().seen(second, second.watch().seen(Sight.DONE, NOW), null);
+        assertThat(now(first.id()).state()).isEqualTo(WatchState.KEPT);
         assertThat(claim(NOW.plus(MINUTE.multipliedBy(9)))).isEmpty();
     }
 
@@ -174,12 +170,11 @@ public abstract class WatchStoreContract extends StoreContract {
         for (int attempts = 0; attempts < 3; attempts++) {
             var held = claim(NOW.plus(MINUTE.multipliedBy(attempts))).get(0);
             assertThat(held.attempts()).isEqualTo(attempts);
-            var until = NOW.plus(MINUTE.multipliedBy(attempts + 1L));
-            watches().putOff(held, until, "no answer");
+            watches().putOff(held, NOW.plus(MINUTE.multipliedBy(attempts + 1L)), "no answer");
         }
 
         var held = claim(NOW.plus(MINUTE.multipliedBy(3))).get(0);
-        seen(held, held.watch(), NOW.plus(MINUTE.multipliedBy(4)));
+        watches().seen(held, held.watch(), NOW.plus(MINUTE.multipliedBy(4)));
         assertThat(claim(NOW.plus(MINUTE.multipliedBy(4))).get(0).attempts()).isZero();
     }
 
@@ -190,9 +185,9 @@ public abstract class WatchStoreContract extends StoreContract {
         begun(9, Promise.Of.ORDER, "SYN-P-3");
         for (var held : claim(NOW)) {
             if (held.id() == first.id()) {
-                seen(held, held.watch().seen(Sight.FAILED, NOW), null);
+                watches().seen(held, held.watch().seen(Sight.FAILED, NOW), null);
             } else if (held.id() == second.id()) {
-                seen(held, held.watch().seen(Sight.UNDER_WAY, NOW.plus(MINUTE)), NOW.plus(MINUTE));
+                watches().seen(held, held.watch().seen(Sight.UNDER_WAY, NOW.plus(MINUTE)), NOW.plus(MINUTE));
             }
         }
 
@@ -201,33 +196,26 @@ public abstract class WatchStoreContract extends StoreContract {
         assertThat(raised("NORTE", 0)).isEmpty();
         assertThat(watches().raised(null, 0, 1)).extracting(Kept::id).containsExactly(first.id());
 
-        acknowledge(first.id(), SEEN_BY);
+        watches().acknowledge(first.id(), SEEN_BY);
         assertThat(raised(null, 0)).containsExactly(second.id());
-        assertThat(watches().find(first.id()).orElseThrow().watch().acknowledgement())
-                .isEqualTo(SEEN_BY);
+        assertThat(now(first.id()).acknowledgement()).isEqualTo(SEEN_BY);
     }
 
     private List<Long> raised(@Nullable String office, long above) {
         return watches().raised(office, above, 10).stream().map(Kept::id).toList();
     }
 
-    private void acknowledge(long id, Acknowledgement by) {
-        watches().acknowledge(id, by);
-    }
-
     @Test
     void theFirstAcknowledgementCountsAndOnlyOfWhatIsBroken() {
         var kept = begun(7, Promise.Of.ORDER, "SYN-P-1");
-        acknowledge(kept.id(), SEEN_BY);
-        assertThat(watches().find(kept.id()).orElseThrow().watch().acknowledgement())
-                .isNull();
+        watches().acknowledge(kept.id(), SEEN_BY);
+        assertThat(now(kept.id()).acknowledgement()).isNull();
 
         broken(kept.id(), Sight.FAILED, NOW);
-        acknowledge(kept.id(), SEEN_BY);
-        acknowledge(kept.id(), new Acknowledgement("otra", NOW, "tarde"));
+        watches().acknowledge(kept.id(), SEEN_BY);
+        watches().acknowledge(kept.id(), new Acknowledgement("otra", NOW, "tarde"));
 
-        assertThat(watches().find(kept.id()).orElseThrow().watch().acknowledgement())
-                .isEqualTo(SEEN_BY);
+        assertThat(now(kept.id()).acknowledgement()).isEqualTo(SEEN_BY);
     }
 
     @Test
@@ -235,7 +223,7 @@ public abstract class WatchStoreContract extends StoreContract {
         var kept = begun(7, Promise.Of.ORDER, "SYN-P-1");
         var late = NOW.plus(MINUTE);
         broken(kept.id(), Sight.UNDER_WAY, late);
-        acknowledge(kept.id(), SEEN_BY);
+        watches().acknowledge(kept.id(), SEEN_BY);
 
         broken(kept.id(), Sight.UNDER_WAY, late.plus(MINUTE));
         assertThat(raised(null, 0)).isEmpty();
@@ -248,17 +236,14 @@ public abstract class WatchStoreContract extends StoreContract {
     void whatIsAcknowledgedWhileSomebodyLooksStaysSo() {
         var kept = begun(7, Promise.Of.ORDER, "SYN-P-1");
         var late = NOW.plus(MINUTE);
+        var later = late.plus(MINUTE);
         broken(kept.id(), Sight.UNDER_WAY, late);
-        var held = claim(late.plus(MINUTE)).get(0);
-        acknowledge(kept.id(), SEEN_BY);
+        var held = claim(later).get(0);
+        watches().acknowledge(kept.id(), SEEN_BY);
 
-        seen(
-                held,
-                held.watch().seen(Sight.UNDER_WAY, late.plus(MINUTE)),
-                late.plus(MINUTE).plus(MINUTE));
+        watches().seen(held, held.watch().seen(Sight.UNDER_WAY, later), later.plus(MINUTE));
 
-        assertThat(watches().find(kept.id()).orElseThrow().watch().acknowledgement())
-                .isEqualTo(SEEN_BY);
+        assertThat(now(kept.id()).acknowledgement()).isEqualTo(SEEN_BY);
     }
 
     @Test
@@ -269,10 +254,29 @@ public abstract class WatchStoreContract extends StoreContract {
 
         begun(10, Promise.Of.PRODUCT, "SYN-P-1");
 
-        assertThat(watches().find(earlier.id()).orElseThrow().watch().state()).isEqualTo(WatchState.REPLACED);
-        assertThat(watches().find(others.id()).orElseThrow().watch().state()).isEqualTo(WatchState.WATCHED);
-        assertThat(watches().find(order.id()).orElseThrow().watch().state()).isEqualTo(WatchState.WATCHED);
+        assertThat(now(earlier.id()).state()).isEqualTo(WatchState.REPLACED);
+        assertThat(now(others.id()).state()).isEqualTo(WatchState.WATCHED);
+        assertThat(now(order.id()).state()).isEqualTo(WatchState.WATCHED);
         assertThat(claim(NOW)).extracting(Held::id).doesNotContain(earlier.id());
+    }
+
+    @Test
+    void anEarlierPromiseOfTheSameProductThatIsBegunLaterIsReplacedAtOnce() {
+        var later = begun(10, Promise.Of.PRODUCT, "SYN-P-1");
+        broken(later.id(), Sight.DONE, NOW.plus(MINUTE));
+
+        var earlier = begun(7, Promise.Of.PRODUCT, "SYN-P-1");
+
+        assertThat(earlier.watch().state()).isEqualTo(WatchState.REPLACED);
+        assertThat(now(later.id()).state()).isEqualTo(WatchState.KEPT);
+        assertThat(claim(NOW.plus(MINUTE.multipliedBy(9)))).isEmpty();
+    }
+
+    @Test
+    void ofPromisesOfOneProductThatAreBegunAtOnceTheLatestHolds() {
+        AtOnce.run(6, i -> begun(i + 1L, Promise.Of.PRODUCT, "SYN-P-1"));
+
+        assertThat(claim(NOW)).extracting(held -> held.watch().request()).containsExactly(6L);
     }
 
     @Test
@@ -281,17 +285,13 @@ public abstract class WatchStoreContract extends StoreContract {
             begun(request, Promise.Of.ORDER, "SYN-P-" + request);
         }
 
-        var claimed =
-                AtOnce.run(4, i -> transactions().inOne(() -> watches().claim(NOW, NOW.plus(MINUTE), 10))).stream()
-                        .flatMap(List::stream)
-                        .map(Held::id)
-                        .toList();
+        var claimed = AtOnce.run(4, i -> claim(NOW)).stream()
+                .flatMap(List::stream)
+                .map(Held::id)
+                .toList();
+        var rest = transactions().inOne(() -> watches().claim(NOW, NOW.plus(MINUTE), 20));
 
         assertThat(claimed).doesNotHaveDuplicates();
-        assertThat(claimed.size()
-                        + transactions()
-                                .inOne(() -> watches().claim(NOW, NOW.plus(MINUTE), 20))
-                                .size())
-                .isEqualTo(20);
+        assertThat(claimed.size() + rest.size()).isEqualTo(20);
     }
 }
