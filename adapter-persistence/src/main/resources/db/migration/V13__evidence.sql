@@ -1,5 +1,5 @@
--- The papers that clients brought, as files. A row is never changed but for its content, which goes when its time is over;
--- that it was there, and when it went, stays.
+-- The papers that clients brought, as files. A row is never changed but for its content and its name, which go together
+-- when its time is over; that it was there, and when it went, stays.
 
 create table evidence (
     id uuid primary key,
@@ -28,12 +28,13 @@ create index evidence_expiry on evidence (kept_until) where content is not null;
 comment on column evidence.id is 'key of the call that brought it';
 comment on column evidence.request_id is 'the one that it is about; null where it serves every request of its visit';
 comment on column evidence.sha256 is 'of the content; stays when that goes';
+comment on column evidence.name is 'as it was given; names people more often than not, so that it goes with the content';
 comment on column evidence.kept_until is 'the last day on which the content is kept';
 
 create trigger evidence_is_append_only
-    before update of id, body_hash, visit, request_id, kind, name, type, size, sha256, at, brought_by, kept_until
+    before update of id, body_hash, visit, request_id, kind, type, size, sha256, at, brought_by, kept_until
         or delete on evidence for each row execute function refuse_change();
 
 create trigger evidence_is_only_removed
-    before update of content, removed on evidence for each row
-    when (new.content is not null or old.removed is not null) execute function refuse_change();
+    before update of name, content, removed on evidence for each row
+    when (new.content is not null or old.removed is not null or new.name !~ '^documento(\.[a-z]+)?$') execute function refuse_change();

@@ -41,7 +41,8 @@ final class PostgresEvidenceFiles implements EvidenceFiles {
     private static final String CONTENT = "select content from evidence where id = :id and content is not null";
 
     private static final String REMOVE = """
-            update evidence set content = null, removed = :at
+            update evidence set content = null, removed = :at,
+                name = 'documento' || coalesce(substring(name from '\\.[a-z]+$'), '')
             where id = any (array(
                 select id from evidence where kept_until < :before and content is not null
                 order by kept_until limit :limit for update skip locked))""";

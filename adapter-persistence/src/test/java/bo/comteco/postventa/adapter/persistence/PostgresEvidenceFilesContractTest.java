@@ -30,6 +30,9 @@ class PostgresEvidenceFilesContractTest extends EvidenceFilesContract {
     @ValueSource(
             strings = {
                 "update evidence set name = 'otro.pdf'",
+                "update evidence set name = 'documento.pdf'",
+                "update evidence set content = null, removed = now()",
+                "update evidence set content = null, removed = now(), name = 'otro.pdf'",
                 "update evidence set kept_until = kept_until + 1",
                 "update evidence set content = 'x'::bytea",
                 "delete from evidence"
@@ -39,6 +42,15 @@ class PostgresEvidenceFilesContractTest extends EvidenceFilesContract {
 
         assertThatThrownBy(() -> TestDatabase.jdbc().update(sql)).hasMessageContaining("evidence is append-only");
         assertThat(files().content(letter(1).id())).contains(LETTER);
+    }
+
+    @Test
+    void aFileThatWasRemovedIsNotNamedAnew() {
+        files().add(letter(1), LETTER);
+        files().remove(LocalDate.of(2031, 11, 25), Instant.parse("2031-11-25T12:00:00Z"), 1);
+
+        assertThatThrownBy(() -> TestDatabase.jdbc().update("update evidence set name = 'documento.png'"))
+                .hasMessageContaining("evidence is append-only");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodyHash of that call: what the same key may not be used for again
  * @param visit in which it was brought; it serves every request of it
  * @param request the one request that it is about, or null where it serves them all
+ * @param name as it was given; a neutral one when the content goes
  * @param size in bytes
  * @param sha256 of the content, in small hexadecimal letters; stays when the content goes
  * @param keptUntil the last day on which the content is kept
@@ -46,10 +47,22 @@ public record EvidenceFile(
         return Optional.ofNullable(removedAt);
     }
 
-    /** The same without its content. */
+    /** The same without its content, nor the name that somebody gave to it: that is a client's more often than not. */
     public EvidenceFile removed(Instant moment) {
         return new EvidenceFile(
-                id, bodyHash, visit, request, kind, name, type, size, sha256, at, by, keptUntil, moment);
+                id,
+                bodyHash,
+                visit,
+                request,
+                kind,
+                FileName.of("", type),
+                type,
+                size,
+                sha256,
+                at,
+                by,
+                keptUntil,
+                moment);
     }
 
     /** Whether it serves a request of its visit. */

@@ -100,6 +100,16 @@ public abstract class EvidenceFilesContract {
     }
 
     @Test
+    void theNameThatSomebodyGaveToAFileGoesWithItsContent() {
+        files().add(letter(1), LETTER);
+        files().remove(LAST_DAY.plusDays(1), LATER, 10);
+
+        assertThat(files().of(VISIT))
+                .singleElement()
+                .satisfies(removed -> assertThat(removed.name()).isEqualTo(new FileName("documento.pdf")));
+    }
+
+    @Test
     void whatWasRemovedIsNotRemovedAgain() {
         files().add(letter(1), LETTER);
         files().remove(LAST_DAY.plusDays(1), LATER, 10);
