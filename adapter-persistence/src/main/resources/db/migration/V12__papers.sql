@@ -1,4 +1,5 @@
--- What was printed, and what became of the originals. Appended to, never changed: a mistake is mended by another note.
+-- What was printed, and what became of the originals. Appended to, never changed: a mistake is mended by another note. Only
+-- what a note says, which names people, may be nulled by a purge.
 
 create table printing (
     id uuid primary key,
@@ -28,7 +29,7 @@ create table paper_note (
     id bigint generated always as identity primary key,
     printing_id uuid not null references printing (id),
     kind text not null,
-    text text not null,
+    text text,
     at timestamptz not null,
     recorded_at timestamptz not null,
     recorded_by text not null
@@ -37,7 +38,12 @@ create table paper_note (
 create index paper_note_printing on paper_note (printing_id, id);
 
 comment on column paper_note.kind is 'SIGNED or FILED; the last of a kind holds';
-comment on column paper_note.text is 'who signed, or where the original is filed';
+comment on column paper_note.text is 'who signed, or where the original is filed; nulled by a purge';
 
+-- Whoever purges gets the right to update text, and nobody more.
 create trigger paper_note_is_append_only
-    before update or delete on paper_note for each row execute function refuse_change();
+    before update of id, printing_id, kind, at, recorded_at, recorded_by or delete
+    on paper_note for each row execute function refuse_change();
+
+create trigger paper_note_is_only_purged
+    before update of text on paper_note for each row when (new.text is not null) execute function refuse_change();

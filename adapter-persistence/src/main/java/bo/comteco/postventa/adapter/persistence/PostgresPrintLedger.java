@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -39,6 +40,9 @@ final class PostgresPrintLedger implements PrintLedger {
     private static final String FIND = SELECT + "where p.id = :id order by n.id";
 
     private static final String OF_REQUEST = SELECT + "where p.request_id = :request order by p.at, p.id, n.id";
+
+    /** What a note says that was purged; that it was noted, when and by whom stays. */
+    private static final String PURGED = "(eliminado)";
 
     private static final String BETWEEN = "\n";
 
@@ -125,7 +129,7 @@ final class PostgresPrintLedger implements PrintLedger {
     private static PaperNote note(ResultSet row) throws SQLException {
         return new PaperNote(
                 PaperNote.Kind.valueOf(row.getString("kind")),
-                row.getString("text"),
+                Objects.requireNonNullElse(row.getString("text"), PURGED),
                 moment(row, "noted_at"),
                 moment(row, "recorded_at"),
                 row.getString("recorded_by"));
