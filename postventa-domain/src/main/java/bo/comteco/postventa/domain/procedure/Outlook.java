@@ -17,6 +17,42 @@ public sealed interface Outlook {
         public Assessed {
             requirements = List.copyOf(requirements);
         }
+
+        /** The requirements that apply, or may. */
+        public List<Foreseen> applying() {
+            return requirements.stream()
+                    .filter(one -> !(one.verdict() instanceof Verdict.NotApplicable))
+                    .toList();
+        }
+
+        /** What is unmet stands in the way, whatever else is still to be known. */
+        public Standing standing() {
+            if (applying().stream().anyMatch(one -> one.verdict() instanceof Verdict.Unmet)) {
+                return Standing.REFUSED_FOR_NOW;
+            }
+            return applying().stream()
+                            .anyMatch(one -> one.verdict() == null || one.verdict() instanceof Verdict.Pending)
+                    ? Standing.PENDING
+                    : Standing.WOULD_BE_ADMITTED;
+        }
+
+        /** The systems that have still to say something, in order. */
+        public List<SystemName> silent() {
+            return applying().stream()
+                    .map(Foreseen::verdict)
+                    .filter(Verdict.Pending.class::isInstance)
+                    .map(verdict -> ((Verdict.Pending) verdict).system())
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** How a request that is assessed stands. */
+    enum Standing {
+        REFUSED_FOR_NOW,
+        PENDING,
+        WOULD_BE_ADMITTED
     }
 
     /** A rule would end it before anything is assessed. */

@@ -89,7 +89,7 @@ final class PlanDrawing {
     private static ProspectsJson pending(Stream<SystemName> silent, List<ForeseenJson> requirements) {
         var systems = silent.distinct().sorted().map(SystemName::title).toList();
         return new ProspectsJson(
-                "PENDING",
+                Outlook.Standing.PENDING.name(),
                 systems.isEmpty()
                         ? "Falta lo que el cliente aún no dijo."
                         : "Pendiente: falta que responda " + String.join(" y ", systems) + ".",
@@ -98,34 +98,20 @@ final class PlanDrawing {
                 requirements);
     }
 
-    /** What is unmet stands in the way whatever else is still to be known. */
     private ProspectsJson assessed(Outlook.Assessed assessed) {
-        var applying = assessed.requirements().stream()
-                .filter(one -> !(one.verdict() instanceof Verdict.NotApplicable))
-                .toList();
-        var drawn = applying.stream().map(this::foreseen).toList();
-        if (applying.stream().anyMatch(one -> one.verdict() instanceof Verdict.Unmet)) {
-            return new ProspectsJson(
-                    "REFUSED_FOR_NOW",
-                    "Por ahora no se admitiría.",
-                    silent(applying).map(SystemName::title).toList(),
-                    null,
-                    drawn);
-        }
-        boolean open =
-                applying.stream().anyMatch(one -> one.verdict() == null || one.verdict() instanceof Verdict.Pending);
-        return open
-                ? pending(silent(applying), drawn)
-                : new ProspectsJson("WOULD_BE_ADMITTED", "Se admitiría.", List.of(), null, drawn);
-    }
-
-    private static Stream<SystemName> silent(List<Foreseen> requirements) {
-        return requirements.stream()
-                .map(Foreseen::verdict)
-                .filter(Verdict.Pending.class::isInstance)
-                .map(verdict -> ((Verdict.Pending) verdict).system())
-                .distinct()
-                .sorted();
+        var drawn = assessed.applying().stream().map(this::foreseen).toList();
+        return switch (assessed.standing()) {
+            case REFUSED_FOR_NOW ->
+                new ProspectsJson(
+                        assessed.standing().name(),
+                        "Por ahora no se admitiría.",
+                        assessed.silent().stream().map(SystemName::title).toList(),
+                        null,
+                        drawn);
+            case PENDING -> pending(assessed.silent().stream(), drawn);
+            case WOULD_BE_ADMITTED ->
+                new ProspectsJson(assessed.standing().name(), "Se admitiría.", List.of(), null, drawn);
+        };
     }
 
     private ForeseenJson foreseen(Foreseen foreseen) {
