@@ -1,6 +1,7 @@
 package bo.comteco.postventa.application.driven;
 
 import bo.comteco.postventa.domain.fact.SystemName;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -26,6 +27,12 @@ public sealed interface Reply<T> {
             return silent(silent.system(), silent.trouble());
         }
         return answered(reading.apply(((Answered<T>) this).answer()));
+    }
+
+    /** Whether the system answered that there is none: only that makes a thing unknown. */
+    static boolean denies(Reply<? extends Optional<?>> reply) {
+        return reply instanceof Answered<? extends Optional<?>> answered
+                && answered.answer().isEmpty();
     }
 
     static <T> Reply<T> answered(T answer) {

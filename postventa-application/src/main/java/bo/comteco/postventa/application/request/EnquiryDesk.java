@@ -72,7 +72,7 @@ final class EnquiryDesk implements RecordEnquiry, FindEnquiries {
             return new EnquiryAnswer.RoleDoesNotFit(command.role());
         }
         var product = command.product() == null ? null : new ProductId(command.product());
-        if (product != null && isDenied(product)) {
+        if (product != null && Reply.denies(products.byId(product))) {
             return new EnquiryAnswer.UnknownProduct(product.value());
         }
         return new Shown(view(added(command, wish.get(), customer, product)));
@@ -113,12 +113,6 @@ final class EnquiryDesk implements RecordEnquiry, FindEnquiries {
         return product == null
                 ? command.kind()
                 : answered(products.byId(product)).map(Product::kind).orElse(command.kind());
-    }
-
-    /** Only a product that its system denies is unknown. */
-    private boolean isDenied(ProductId product) {
-        return products.byId(product) instanceof Reply.Answered<Optional<Product>> reply
-                && reply.answer().isEmpty();
     }
 
     private static <T> Optional<T> answered(Reply<Optional<T>> reply) {

@@ -13,7 +13,6 @@ import bo.comteco.postventa.application.driven.VisitStore;
 import bo.comteco.postventa.application.driving.OpenRequest;
 import bo.comteco.postventa.application.driving.RequestAnswer;
 import bo.comteco.postventa.application.finding.FactFinding;
-import bo.comteco.postventa.domain.product.Product;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.domain.request.Opening;
 import bo.comteco.postventa.domain.request.Resolution;
@@ -105,16 +104,10 @@ final class OpeningDesk implements OpenRequest {
         if (aboutAProduct != (command.product() != null)) {
             return new RequestAnswer.ProductExpected(aboutAProduct);
         }
-        if (command.product() != null && !exists(new ProductId(command.product()))) {
+        if (command.product() != null && Reply.denies(products.byId(new ProductId(command.product())))) {
             return new RequestAnswer.UnknownProduct(command.product());
         }
         return open(command, visit, clock.instant(), first, alongside);
-    }
-
-    /** Only a product that its system denies is unknown: while that is silent the request is opened and waits. */
-    private boolean exists(ProductId id) {
-        return !(products.byId(id) instanceof Reply.Answered<Optional<Product>> answered)
-                || answered.answer().isPresent();
     }
 
     private RequestAnswer open(Command command, Visit visit, Instant at, FirstStep first, Consumer<Commit> alongside) {

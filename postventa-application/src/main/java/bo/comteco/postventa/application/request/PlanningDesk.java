@@ -11,13 +11,11 @@ import bo.comteco.postventa.application.driving.VisitPlan;
 import bo.comteco.postventa.domain.fact.Known;
 import bo.comteco.postventa.domain.procedure.Kind;
 import bo.comteco.postventa.domain.procedure.Procedure;
-import bo.comteco.postventa.domain.product.Product;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.domain.requirement.RequiredThing;
 import bo.comteco.postventa.domain.visit.Visit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Plans visits. Reads everything and writes nothing. */
@@ -91,7 +89,7 @@ final class PlanningDesk implements PlanVisit {
         if (proposal.product() == null) {
             return isAboutAProduct(procedure.get()) ? Fault.PRODUCT_MISSING : null;
         }
-        return isDenied(new ProductId(proposal.product())) ? Fault.UNKNOWN_PRODUCT : null;
+        return Reply.denies(products.byId(new ProductId(proposal.product()))) ? Fault.UNKNOWN_PRODUCT : null;
     }
 
     private static boolean isAboutAProduct(Procedure procedure) {
@@ -100,11 +98,5 @@ final class PlanningDesk implements PlanVisit {
                         .anyMatch(node -> node.kind() instanceof Kind.Capture capture
                                 && capture.form().fields().stream()
                                         .anyMatch(field -> field.id().equals(Known.PRODUCT_FIELD)));
-    }
-
-    /** Only a product that its system denies is unknown. */
-    private boolean isDenied(ProductId product) {
-        return products.byId(product) instanceof Reply.Answered<Optional<Product>> reply
-                && reply.answer().isEmpty();
     }
 }
