@@ -66,7 +66,8 @@ class HouseConfiguration {
             Tallies tallies,
             WatchStore watches,
             Transactions transactions) {
-        return new CounterService.Stores(requests, search, visits, enquiries, parameters, tallies, watches, transactions);
+        return new CounterService.Stores(
+                requests, search, visits, enquiries, parameters, tallies, watches, transactions);
     }
 
     @Bean

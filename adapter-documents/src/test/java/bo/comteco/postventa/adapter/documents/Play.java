@@ -11,6 +11,7 @@ import bo.comteco.postventa.application.driving.PrintDocument;
 import bo.comteco.postventa.application.form.PrintedForm;
 import bo.comteco.postventa.domain.answer.Answers;
 import bo.comteco.postventa.domain.answer.Value;
+import bo.comteco.postventa.domain.customer.Customer;
 import bo.comteco.postventa.domain.fact.Fact;
 import bo.comteco.postventa.domain.fact.FactKind;
 import bo.comteco.postventa.domain.fact.FactQuery;
@@ -26,6 +27,7 @@ import bo.comteco.postventa.domain.request.EffectReport;
 import bo.comteco.postventa.domain.request.Opening;
 import bo.comteco.postventa.domain.request.Resolution;
 import bo.comteco.postventa.domain.request.ServiceRequest;
+import bo.comteco.postventa.domain.visit.Visit;
 import bo.comteco.postventa.testkit.counter.InMemoryCounter;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -140,6 +142,10 @@ final class Play {
     }
 
     static void store(InMemoryCounter house, ServiceRequest request) {
+        var opening = request.opening();
+        if (house.visits().find(opening.visit()).isEmpty()) {
+            house.visits().add(visit(opening));
+        }
         CommitResult stored = house.requests()
                 .commit(new Commit(
                         request,
@@ -153,5 +159,19 @@ final class Play {
                         MORNING,
                         MORNING));
         assertThat(stored).isEqualTo(new CommitResult.Stored());
+    }
+
+    private static Visit visit(Opening opening) {
+        var subject = opening.subject();
+        var customer = new Customer(
+                subject.customer(), subject.personKind(), subject.customerName(), subject.identification(), null);
+        return new Visit(
+                opening.visit(),
+                customer,
+                subject.applicant(),
+                subject.office(),
+                opening.adviser(),
+                opening.at(),
+                Answers.none());
     }
 }

@@ -4,6 +4,7 @@ import bo.comteco.postventa.application.access.Actor;
 import bo.comteco.postventa.application.access.Role;
 import bo.comteco.postventa.application.driven.Dispatch;
 import bo.comteco.postventa.application.driven.RequestStore.Due;
+import bo.comteco.postventa.application.driven.VisitStore;
 import bo.comteco.postventa.application.driving.KeepEvidence;
 import bo.comteco.postventa.application.driving.LookAtPayments;
 import bo.comteco.postventa.application.driving.SettlePayment;
@@ -185,6 +186,10 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
 
     public InMemoryRequestStore requests() {
         return requests;
+    }
+
+    public VisitStore visits() {
+        return stores.visits();
     }
 
     @Override
