@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +67,7 @@ final class Binding {
     }
 
     Binding add(@Nullable Instant value) throws SQLException {
-        return value == null ? addNull("timestamptz") : addTyped(value.atOffset(ZoneOffset.UTC));
+        return value == null ? addNull("timestamptz") : addTyped(Moments.column(value));
     }
 
     private Binding addNull(String type) throws SQLException {

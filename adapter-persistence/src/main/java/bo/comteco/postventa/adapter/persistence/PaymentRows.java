@@ -10,9 +10,6 @@ import bo.comteco.postventa.domain.payment.Refund;
 import bo.comteco.postventa.domain.payment.Settlement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
@@ -31,8 +28,8 @@ final class PaymentRows {
                 .addValue("adviser", terms.adviser())
                 .addValue("concept", terms.concept())
                 .addValue("amount", terms.amount().amount())
-                .addValue("opened", column(terms.opened()))
-                .addValue("expires", column(terms.expires()));
+                .addValue("opened", Moments.column(terms.opened()))
+                .addValue("expires", Moments.column(terms.expires()));
     }
 
     static MapSqlParameterSource changed(PaymentOrder order) {
@@ -43,19 +40,21 @@ final class PaymentRows {
                 .addValue("before", order.version() - 1)
                 .addValue("version", order.version())
                 .addValue("state", order.state().name())
-                .addValue("settled", column(settlement.map(Settlement::at).orElse(null)))
+                .addValue(
+                        "settled",
+                        Moments.columnOrNull(settlement.map(Settlement::at).orElse(null)))
                 .addValue("by", settlement.flatMap(Settlement::findBy).orElse(null))
                 .addValue("receipt", settlement.flatMap(Settlement::findReceipt).orElse(null))
                 .addValue("reason", settlement.flatMap(Settlement::findReason).orElse(null))
                 .addValue("refundEffect", refund.map(Refund::effect).orElse(null))
-                .addValue("refundSince", column(refund.map(Refund::since).orElse(null)))
-                .addValue("refunded", column(refund.map(Refund::given).orElse(null)))
+                .addValue(
+                        "refundSince",
+                        Moments.columnOrNull(refund.map(Refund::since).orElse(null)))
+                .addValue(
+                        "refunded",
+                        Moments.columnOrNull(refund.map(Refund::given).orElse(null)))
                 .addValue("refundedBy", refund.map(Refund::by).orElse(null))
                 .addValue("refundReceipt", refund.map(Refund::receipt).orElse(null));
-    }
-
-    private static @Nullable OffsetDateTime column(@Nullable Instant moment) {
-        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 
     static Kept kept(ResultSet row, int number) throws SQLException {
@@ -79,31 +78,26 @@ final class PaymentRows {
                 row.getString("adviser"),
                 row.getString("concept"),
                 new Money(row.getBigDecimal("amount")),
-                row.getObject("opened", OffsetDateTime.class).toInstant(),
-                row.getObject("expires", OffsetDateTime.class).toInstant());
+                Moments.read(row, "opened"),
+                Moments.read(row, "expires"));
     }
 
     private static @Nullable Settlement settlement(ResultSet row) throws SQLException {
-        var at = moment(row, "settled");
+        var at = Moments.readOrNull(row, "settled");
         return at == null
                 ? null
                 : new Settlement(at, row.getString("settled_by"), row.getString("receipt"), row.getString("reason"));
     }
 
     private static @Nullable Refund refund(ResultSet row) throws SQLException {
-        var since = moment(row, "refund_since");
+        var since = Moments.readOrNull(row, "refund_since");
         return since == null
                 ? null
                 : new Refund(
                         row.getInt("refund_effect"),
                         since,
-                        moment(row, "refunded"),
+                        Moments.readOrNull(row, "refunded"),
                         row.getString("refunded_by"),
                         row.getString("refund_receipt"));
-    }
-
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        @Nullable OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
     }
 }

@@ -2,11 +2,6 @@ package bo.comteco.postventa.adapter.persistence;
 
 import bo.comteco.postventa.application.driven.EnquiryStore;
 import bo.comteco.postventa.domain.enquiry.Enquiry;
-import bo.comteco.postventa.domain.parameter.ParameterBook;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -90,7 +85,7 @@ final class PostgresEnquiryStore implements EnquiryStore {
         return new MapSqlParameterSource()
                 .addValue("id", enquiry.number())
                 .addValue("seq", seq)
-                .addValue("at", row.at().atOffset(ZoneOffset.UTC))
+                .addValue("at", Moments.column(row.at()))
                 .addValue("actor", row.actor())
                 .addValue("what", row.what());
     }
@@ -99,7 +94,7 @@ final class PostgresEnquiryStore implements EnquiryStore {
         var row = Mapping.ENQUIRIES.row(enquiry);
         return new MapSqlParameterSource()
                 .addValue("id", row.id())
-                .addValue("at", row.at().atOffset(ZoneOffset.UTC))
+                .addValue("at", Moments.column(row.at()))
                 .addValue("office", row.office())
                 .addValue("adviser", row.adviser())
                 .addValue("edition", row.edition())
@@ -135,39 +130,20 @@ final class PostgresEnquiryStore implements EnquiryStore {
 
     @Override
     public List<Listed> list(Criteria criteria, @Nullable Long below, int limit) {
-        var conditions = new ArrayList<String>();
-        var parameters = new MapSqlParameterSource("limit", limit);
-        add(conditions, parameters, "office = :office", "office", criteria.office());
-        add(conditions, parameters, "at >= :from", "from", start(criteria.from(), 0));
-        add(conditions, parameters, "at < :until", "until", start(criteria.until(), 1));
-        add(
-                conditions,
-                parameters,
-                "state = :state",
-                "state",
-                criteria.state() == null ? null : criteria.state().name());
-        add(conditions, parameters, "id < :below", "below", below);
-        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        return jdbc.query("select * from enquiry" + where + " order by id desc limit :limit", parameters, ROW).stream()
+        var conditions = new Conditions()
+                .add("office = :office", "office", criteria.office())
+                .add("at >= :from", "from", Moments.startOf(criteria.from()))
+                .add("at < :until", "until", Moments.endOf(criteria.until()))
+                .add("state = :state", "state", criteria.state())
+                .add("id < :below", "below", below)
+                .with("limit", limit);
+        return jdbc
+                .query(
+                        "select * from enquiry" + conditions.where() + " order by id desc limit :limit",
+                        conditions.parameters(),
+                        ROW)
+                .stream()
                 .map(Mapping.ENQUIRIES::listed)
                 .toList();
-    }
-
-    private static void add(
-            List<String> conditions,
-            MapSqlParameterSource parameters,
-            String condition,
-            String name,
-            @Nullable Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            parameters.addValue(name, value);
-        }
-    }
-
-    private static @Nullable OffsetDateTime start(@Nullable LocalDate day, int later) {
-        return day == null
-                ? null
-                : day.plusDays(later).atStartOfDay(ParameterBook.ZONE).toOffsetDateTime();
     }
 }

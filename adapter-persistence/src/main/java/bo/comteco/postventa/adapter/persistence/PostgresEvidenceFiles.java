@@ -10,13 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 
@@ -67,7 +64,7 @@ final class PostgresEvidenceFiles implements EvidenceFiles {
                                 .addValue("type", file.type().name())
                                 .addValue("size", file.size())
                                 .addValue("sha256", file.sha256())
-                                .addValue("at", file.at().atOffset(ZoneOffset.UTC))
+                                .addValue("at", Moments.column(file.at()))
                                 .addValue("by", file.by())
                                 .addValue("keptUntil", file.keptUntil())
                                 .addValue("content", content.bytes()))
@@ -103,7 +100,7 @@ final class PostgresEvidenceFiles implements EvidenceFiles {
                 REMOVE,
                 new MapSqlParameterSource()
                         .addValue("before", before)
-                        .addValue("at", at.atOffset(ZoneOffset.UTC))
+                        .addValue("at", Moments.column(at))
                         .addValue("limit", limit));
     }
 
@@ -118,13 +115,9 @@ final class PostgresEvidenceFiles implements EvidenceFiles {
                 FileType.valueOf(row.getString("type")),
                 row.getInt("size"),
                 row.getString("sha256"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Moments.read(row, "at"),
                 row.getString("brought_by"),
                 row.getObject("kept_until", LocalDate.class),
-                instant(row.getObject("removed", OffsetDateTime.class)));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
-        return moment == null ? null : moment.toInstant();
+                Moments.readOrNull(row, "removed"));
     }
 }

@@ -28,9 +28,7 @@ final class PostgresPaymentOrders implements PaymentOrders {
 
     private static final String SELECT = """
             select payment_order.*, coalesce(client.name, '') as customer_name
-            from payment_order left join client on client.customer_id = payment_order.customer_id where\s""";
-
-    private static final String PAGE = " id > :after order by id limit :limit";
+            from payment_order left join client on client.customer_id = payment_order.customer_id""";
 
     private static final String RECEIPT = "payment_order_receipt";
     private static final String REFUND_RECEIPT = "payment_order_refund_receipt";
@@ -76,7 +74,7 @@ final class PostgresPaymentOrders implements PaymentOrders {
     }
 
     private Optional<Kept> first(String condition, MapSqlParameterSource parameters) {
-        return jdbc.query(SELECT + condition, parameters, PaymentRows::kept).stream()
+        return jdbc.query(SELECT + " where " + condition, parameters, PaymentRows::kept).stream()
                 .findFirst();
     }
 
@@ -105,26 +103,19 @@ final class PostgresPaymentOrders implements PaymentOrders {
 
     @Override
     public List<Kept> list(Criteria criteria, @Nullable Long after, int limit) {
-        var conditions = new StringBuilder();
-        if (criteria.office() != null) {
-            conditions.append("office = :office and ");
-        }
-        if (criteria.request() != null) {
-            conditions.append("request_id = :request and ");
-        }
+        var conditions = new Conditions()
+                .add("office = :office", "office", criteria.office())
+                .add("request_id = :request", "request", criteria.request())
+                .add("id > :after", "after", after)
+                .with("limit", limit);
         if (criteria.standing() != null) {
-            conditions.append(
+            conditions.add(
                     switch (criteria.standing()) {
-                        case OPEN -> "state = 'OPEN' and ";
-                        case OWED_BACK -> "refund_since is not null and refunded is null and ";
+                        case OPEN -> "state = 'OPEN'";
+                        case OWED_BACK -> "refund_since is not null and refunded is null";
                     });
         }
         return jdbc.query(
-                SELECT + conditions + PAGE,
-                new MapSqlParameterSource("office", criteria.office())
-                        .addValue("request", criteria.request())
-                        .addValue("after", after == null ? 0 : after)
-                        .addValue("limit", limit),
-                PaymentRows::kept);
+                SELECT + conditions.where() + " order by id limit :limit", conditions.parameters(), PaymentRows::kept);
     }
 }

@@ -6,9 +6,6 @@ import bo.comteco.postventa.application.form.Printing;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +59,9 @@ final class PostgresPrintLedger implements PrintLedger {
                                 .addValue("request", printing.request())
                                 .addValue("document", printing.document())
                                 .addValue("title", printing.title())
-                                .addValue("issued", printing.issuedAt().atOffset(ZoneOffset.UTC))
+                                .addValue("issued", Moments.column(printing.issuedAt()))
                                 .addValue("number", printing.number())
-                                .addValue("at", printing.at().atOffset(ZoneOffset.UTC))
+                                .addValue("at", Moments.column(printing.at()))
                                 .addValue("by", printing.by())
                                 .addValue("office", printing.office())
                                 .addValue("originals", String.join(BETWEEN, printing.originals()))
@@ -80,8 +77,8 @@ final class PostgresPrintLedger implements PrintLedger {
                         .addValue("id", printing)
                         .addValue("kind", note.kind().name())
                         .addValue("text", note.text())
-                        .addValue("at", note.at().atOffset(ZoneOffset.UTC))
-                        .addValue("recordedAt", note.recordedAt().atOffset(ZoneOffset.UTC))
+                        .addValue("at", Moments.column(note.at()))
+                        .addValue("recordedAt", Moments.column(note.recordedAt()))
                         .addValue("recordedBy", note.recordedBy()));
         if (noted != 1) {
             throw new IllegalStateException("there is no printing " + printing);
@@ -116,9 +113,9 @@ final class PostgresPrintLedger implements PrintLedger {
                 row.getLong("request_id"),
                 row.getString("document"),
                 row.getString("title"),
-                moment(row, "issued"),
+                Moments.read(row, "issued"),
                 row.getInt("number"),
-                moment(row, "at"),
+                Moments.read(row, "at"),
                 row.getString("printed_by"),
                 row.getString("office"),
                 texts(row.getArray("originals")),
@@ -130,16 +127,12 @@ final class PostgresPrintLedger implements PrintLedger {
         return new PaperNote(
                 PaperNote.Kind.valueOf(row.getString("kind")),
                 Objects.requireNonNullElse(row.getString("text"), PURGED),
-                moment(row, "noted_at"),
-                moment(row, "recorded_at"),
+                Moments.read(row, "noted_at"),
+                Moments.read(row, "recorded_at"),
                 row.getString("recorded_by"));
     }
 
     private static List<String> texts(Array array) throws SQLException {
         return List.of((String[]) array.getArray());
-    }
-
-    private static Instant moment(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -2,13 +2,10 @@ package bo.comteco.postventa.adapter.persistence;
 
 import bo.comteco.postventa.application.driven.Awaited;
 import bo.comteco.postventa.application.driven.RequestSearch;
-import bo.comteco.postventa.domain.parameter.ParameterBook;
 import bo.comteco.postventa.domain.visit.Visit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,24 +44,20 @@ final class PostgresRequestSearch implements RequestSearch {
         conditions.add("office = :office", "office", criteria.hands().office());
         conditions.add("adviser = :adviser", "adviser", criteria.hands().adviser());
         about(criteria.client(), conditions);
-        conditions.add("procedure = cast(:procedure as \"char\")", "procedure", name(criteria.procedure()));
+        conditions.add("procedure = cast(:procedure as \"char\")", "procedure", criteria.procedure());
         conditions.add("(ended is null) = :open", "open", criteria.state().open());
-        conditions.add("ending = :ending", "ending", name(criteria.state().ending()));
+        conditions.add("ending = :ending", "ending", criteria.state().ending());
         conditions.add(
                 ":waitsFor = any (string_to_array(waits, ','))",
                 "waitsFor",
-                name(criteria.state().waitsFor()));
-        conditions.add("opened >= :from", "from", start(criteria.days().from()));
+                criteria.state().waitsFor());
         conditions.add(
-                "opened < :until",
-                "until",
-                criteria.days().until() == null
-                        ? null
-                        : start(criteria.days().until().plusDays(1)));
+                "opened >= :from", "from", Moments.startOf(criteria.days().from()));
+        conditions.add("opened < :until", "until", Moments.endOf(criteria.days().until()));
         conditions.add("request.id < :below", "below", below);
         return jdbc.query(
                 SELECT + conditions.where() + " order by request.id desc limit :limit",
-                conditions.parameters.addValue("limit", limit),
+                conditions.with("limit", limit).parameters(),
                 (rs, row) -> Mapping.REQUESTS.found(row(rs)));
     }
 
@@ -76,11 +69,11 @@ final class PostgresRequestSearch implements RequestSearch {
         conditions.add("office = :office", "office", office);
         if (after != null) {
             conditions.add("(touched_on, request.id) > (:since, :number)", "since", after.since());
-            conditions.parameters.addValue("number", after.number());
+            conditions.with("number", after.number());
         }
         return jdbc.query(
                 SELECT + conditions.where() + " order by touched_on, request.id limit :limit",
-                conditions.parameters.addValue("limit", limit),
+                conditions.with("limit", limit).parameters(),
                 (rs, row) -> Mapping.REQUESTS.found(row(rs)));
     }
 
@@ -100,18 +93,10 @@ final class PostgresRequestSearch implements RequestSearch {
         var identity = client.identity();
         if (identity != null) {
             conditions.add(IDENTITY, "identity", identity.value());
-            conditions.parameters.addValue("complements", identity.withAnyComplement());
-            conditions.parameters.addValue("beyond", identity.value() + AFTER_HYPHEN);
+            conditions.with("complements", identity.withAnyComplement());
+            conditions.with("beyond", identity.value() + AFTER_HYPHEN);
         }
         conditions.add("product_id = :product", "product", client.product());
-    }
-
-    private static @Nullable String name(@Nullable Enum<?> constant) {
-        return constant == null ? null : constant.name();
-    }
-
-    private static @Nullable OffsetDateTime start(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(ParameterBook.ZONE).toOffsetDateTime();
     }
 
     private static FoundRow row(ResultSet rs) throws SQLException {
@@ -126,25 +111,7 @@ final class PostgresRequestSearch implements RequestSearch {
                 rs.getString("customer_id"),
                 rs.getString("name"),
                 rs.getString("product_id"),
-                rs.getObject("opened", OffsetDateTime.class).toInstant(),
-                rs.getObject("touched", OffsetDateTime.class).toInstant());
-    }
-
-    /** Of the conditions, those that are asked for. */
-    private static final class Conditions {
-
-        private final List<String> texts = new ArrayList<>();
-        private final MapSqlParameterSource parameters = new MapSqlParameterSource();
-
-        private void add(String condition, String name, @Nullable Object value) {
-            if (value != null) {
-                texts.add(condition);
-                parameters.addValue(name, value);
-            }
-        }
-
-        private String where() {
-            return texts.isEmpty() ? "" : " where " + String.join(" and ", texts);
-        }
+                Moments.read(rs, "opened"),
+                Moments.read(rs, "touched"));
     }
 }

@@ -7,7 +7,6 @@ import bo.comteco.postventa.application.driven.RequestStore;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,8 +100,8 @@ final class PostgresRequestStore implements RequestStore {
         return jdbc.query(
                 CLAIM,
                 (rs, row) -> due(rs.getLong(1), rs.getInt(2), rs.getInt(3), until),
-                until.atOffset(ZoneOffset.UTC),
-                now.atOffset(ZoneOffset.UTC),
+                Moments.column(until),
+                Moments.column(now),
                 limit);
     }
 
@@ -112,7 +111,7 @@ final class PostgresRequestStore implements RequestStore {
                 .query(
                         TAKE,
                         (rs, row) -> due(rs.getLong(1), rs.getInt(2), rs.getInt(3), until),
-                        until.atOffset(ZoneOffset.UTC),
+                        Moments.column(until),
                         request,
                         effect)
                 .stream()
@@ -127,7 +126,7 @@ final class PostgresRequestStore implements RequestStore {
     public void postpone(Due due, Instant until, String trouble) {
         jdbc.update(
                 POSTPONE,
-                until.atOffset(ZoneOffset.UTC),
+                Moments.column(until),
                 trouble,
                 due.request(),
                 due.effect() == null ? EffectRow.RESUME : due.effect(),

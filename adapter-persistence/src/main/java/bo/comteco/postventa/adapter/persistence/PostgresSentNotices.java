@@ -6,8 +6,6 @@ import bo.comteco.postventa.application.driven.SentNotices;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -39,7 +37,7 @@ final class PostgresSentNotices implements SentNotices {
 
     @Override
     public boolean begin(String key, Instant at) {
-        return jdbc.update(BEGIN, keyed(key).addValue("at", at.atOffset(ZoneOffset.UTC))) == 1;
+        return jdbc.update(BEGIN, keyed(key).addValue("at", Moments.column(at))) == 1;
     }
 
     @Override
@@ -60,7 +58,7 @@ final class PostgresSentNotices implements SentNotices {
                         .addValue("wamid", news.number())
                         .addValue("earlier", earlier)
                         .addValue("status", news.progress().name())
-                        .addValue("at", news.at().atOffset(ZoneOffset.UTC)));
+                        .addValue("at", Moments.column(news.at())));
     }
 
     @Override
@@ -77,6 +75,6 @@ final class PostgresSentNotices implements SentNotices {
                 row.getString("key"),
                 row.getString("wamid"),
                 NoticeProgress.valueOf(row.getString("status")),
-                row.getObject("at", OffsetDateTime.class).toInstant());
+                Moments.read(row, "at"));
     }
 }

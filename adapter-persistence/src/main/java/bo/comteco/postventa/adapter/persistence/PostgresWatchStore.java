@@ -5,8 +5,6 @@ import bo.comteco.postventa.domain.procedure.Promise;
 import bo.comteco.postventa.domain.watch.Acknowledgement;
 import bo.comteco.postventa.domain.watch.Watch;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +80,7 @@ final class PostgresWatchStore implements WatchStore {
     }
 
     private void begin(Begun begun) {
-        var row = WatchRow.parameters(begun.watch()).addValue("look", column(begun.look()));
+        var row = WatchRow.parameters(begun.watch()).addValue("look", Moments.column(begun.look()));
         if (begun.watch().of() == Promise.Of.PRODUCT) {
             jdbc.query(ONE_BY_ONE, locked -> {});
             jdbc.update(BEGIN, row);
@@ -96,8 +94,8 @@ final class PostgresWatchStore implements WatchStore {
     public List<Held> claim(Instant now, Instant until, int limit) {
         return jdbc.query(
                 CLAIM,
-                new MapSqlParameterSource("now", column(now))
-                        .addValue("until", column(until))
+                new MapSqlParameterSource("now", Moments.column(now))
+                        .addValue("until", Moments.column(until))
                         .addValue("limit", limit),
                 (rs, row) ->
                         new Held(rs.getLong("id"), WatchRow.watch(rs), rs.getInt("attempts"), rs.getLong("lease")));
@@ -110,7 +108,7 @@ final class PostgresWatchStore implements WatchStore {
                 SEEN,
                 WatchRow.parameters(after)
                         .addValue("anew", after.breach() != held.watch().breach())
-                        .addValue("look", look == null ? null : column(look))
+                        .addValue("look", Moments.columnOrNull(look))
                         .addValue("id", held.id())
                         .addValue("lease", held.lease()));
     }
@@ -119,7 +117,7 @@ final class PostgresWatchStore implements WatchStore {
     public void putOff(Held held, Instant until, String trouble) {
         jdbc.update(
                 PUT_OFF,
-                new MapSqlParameterSource("until", column(until))
+                new MapSqlParameterSource("until", Moments.column(until))
                         .addValue("trouble", trouble)
                         .addValue("id", held.id())
                         .addValue("lease", held.lease()));
@@ -127,22 +125,23 @@ final class PostgresWatchStore implements WatchStore {
 
     @Override
     public List<Kept> of(long request) {
-        return kept("request_id = :request order by effect, id", new MapSqlParameterSource("request", request));
+        return kept(" where request_id = :request order by effect, id", new MapSqlParameterSource("request", request));
     }
 
     @Override
     public Optional<Kept> find(long id) {
-        return kept("id = :id", new MapSqlParameterSource("id", id)).stream().findFirst();
+        return kept(" where id = :id", new MapSqlParameterSource("id", id)).stream()
+                .findFirst();
     }
 
     @Override
     public List<Kept> raised(@Nullable String office, long above, int limit) {
-        return kept(
-                RAISED + " and id > :above" + (office == null ? "" : " and office = :office")
-                        + " order by id limit :limit",
-                new MapSqlParameterSource("above", above)
-                        .addValue("office", office)
-                        .addValue("limit", limit));
+        var conditions = new Conditions()
+                .add(RAISED)
+                .add("id > :above", "above", above)
+                .add("office = :office", "office", office)
+                .with("limit", limit);
+        return kept(conditions.where() + " order by id limit :limit", conditions.parameters());
     }
 
     @Override
@@ -151,18 +150,12 @@ final class PostgresWatchStore implements WatchStore {
                 ACKNOWLEDGE,
                 new MapSqlParameterSource("id", id)
                         .addValue("by", acknowledgement.by())
-                        .addValue("at", column(acknowledgement.at()))
+                        .addValue("at", Moments.column(acknowledgement.at()))
                         .addValue("note", acknowledgement.note()));
     }
 
-    private List<Kept> kept(String condition, MapSqlParameterSource parameters) {
+    private List<Kept> kept(String which, MapSqlParameterSource parameters) {
         return jdbc.query(
-                "select * from watch where " + condition,
-                parameters,
-                (rs, row) -> new Kept(rs.getLong("id"), WatchRow.watch(rs)));
-    }
-
-    private static OffsetDateTime column(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
+                "select * from watch" + which, parameters, (rs, row) -> new Kept(rs.getLong("id"), WatchRow.watch(rs)));
     }
 }

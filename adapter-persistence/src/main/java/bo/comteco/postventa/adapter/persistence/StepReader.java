@@ -10,7 +10,6 @@ import bo.comteco.postventa.domain.request.Snapshot;
 import bo.comteco.postventa.domain.request.StepRecord;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,7 @@ final class StepReader {
         return new StepRow(
                 rs.getLong("request_id"),
                 rs.getInt("seq"),
-                rs.getObject("at", OffsetDateTime.class).toInstant(),
+                Moments.read(rs, "at"),
                 rs.getString("node"),
                 rs.getString("actor"),
                 rs.getString("act"),

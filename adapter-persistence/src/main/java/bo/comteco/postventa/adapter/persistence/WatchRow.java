@@ -8,9 +8,6 @@ import bo.comteco.postventa.domain.watch.WatchState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
@@ -27,11 +24,11 @@ final class WatchRow {
                 .addValue("number", watch.number())
                 .addValue("product", watch.product())
                 .addValue("office", watch.office())
-                .addValue("since", column(watch.since()))
-                .addValue("due", column(watch.due()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .addValue("since", Moments.column(watch.since()))
+                .addValue("due", Moments.columnOrNull(watch.due()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .addValue("state", watch.state().name())
                 .addValue("breach", watch.findBreach().map(Enum::name).orElse(null))
-                .addValue("raised", column(watch.raised()), Types.TIMESTAMP_WITH_TIMEZONE);
+                .addValue("raised", Moments.columnOrNull(watch.raised()), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
     static Watch watch(ResultSet rs) throws SQLException {
@@ -44,29 +41,16 @@ final class WatchRow {
                 rs.getString("number"),
                 rs.getString("product"),
                 rs.getString("office"),
-                moment(rs, "since"),
-                optional(rs, "due"),
+                Moments.read(rs, "since"),
+                Moments.readOrNull(rs, "due"),
                 WatchState.valueOf(rs.getString("state")),
                 breach == null ? null : Breach.valueOf(breach),
-                optional(rs, "raised"),
+                Moments.readOrNull(rs, "raised"),
                 acknowledgement(rs));
     }
 
     private static @Nullable Acknowledgement acknowledgement(ResultSet rs) throws SQLException {
-        var at = optional(rs, "acknowledged");
+        var at = Moments.readOrNull(rs, "acknowledged");
         return at == null ? null : new Acknowledgement(rs.getString("acknowledged_by"), at, rs.getString("note"));
-    }
-
-    private static Instant moment(ResultSet rs, String column) throws SQLException {
-        return rs.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static @Nullable Instant optional(ResultSet rs, String column) throws SQLException {
-        var moment = rs.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
-    }
-
-    private static @Nullable OffsetDateTime column(@Nullable Instant moment) {
-        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 }
