@@ -1,47 +1,62 @@
 package bo.comteco.postventa.adapter.documents;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.InflaterInputStream;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How far the compressed streams of a PDF grow. Each is inflated piece by piece and thrown away, also one within
- * another; a reader would hold it in memory as a whole.
+ * How far the compressed streams of a PDF grow, whoever opens it. What follows the word {@code stream} is inflated piece
+ * by piece and thrown away, also one within another, and whatever is said about it: readers do without the header of
+ * zlib, and a stream that isn't compressed fails to inflate.
+ *
+ * <p>What this service itself opens of a PDF is bounded by {@link Unpacking}.
  */
 final class Inflation {
 
-    /** What is no picture: lists of objects and positions, text, fonts. */
-    private static final long MOST_OF_A_STREAM = 64L << 20;
+    /** A sheet of A4 with 600 dots an inch, in colour, has 104 MB. */
+    private static final long MOST_OF_A_STREAM = 128L << 20;
 
-    /** All together, pictures included. */
     private static final long MOST_OF_A_FILE = 768L << 20;
 
-    private static final int DEEPEST = 3;
-    private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
-    private static final String PICTURE = "/Image";
+    /** Streams don't overlap: of a sound file each byte is read once. */
+    private static final int READINGS = 4;
 
-    /** How much before its stream a dictionary is looked for. */
-    private static final int DICTIONARY = 1024;
+    private static final long READ_AT_LEAST = 1L << 20;
+
+    /** What a stream costs, however short it is. */
+    private static final int STREAM_COSTS = 64;
+
+    private static final int DEEPEST = 3;
+    private static final int ZLIB_HEADER = 2;
+    private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
 
     private final byte[] pdf;
-    private final byte[] piece = new byte[1 << 16];
+    private long unread;
     private long left = MOST_OF_A_FILE;
 
     Inflation(byte[] pdf) {
         this.pdf = pdf;
+        this.unread = READ_AT_LEAST + (long) READINGS * pdf.length;
     }
 
     boolean isBeyondMeasure() {
-        for (int at = next(0); at >= 0; at = next(at)) {
-            boolean picture = dictionaryBefore(at).contains(PICTURE);
-            if (!fits(at, picture ? left : Math.min(left, MOST_OF_A_STREAM))) {
-                return true;
+        var layer = new Layer(DEEPEST);
+        try {
+            for (int at = next(0); at >= 0; at = next(at)) {
+                layer.begin();
+                if (!layer.fits(pdf, at, pdf.length - at)) {
+                    return true;
+                }
+                unread -= STREAM_COSTS + layer.inflater.getBytesRead();
+                if (unread < 0) {
+                    return true;
+                }
             }
+            return false;
+        } finally {
+            layer.end();
         }
-        return false;
     }
 
     /** Where the content of the next stream begins; -1 after the last. */
@@ -49,11 +64,18 @@ final class Inflation {
         for (int at = from; at + STREAM.length < pdf.length; at++) {
             if (isStream(at)) {
                 int content = at + STREAM.length;
-                content += pdf[content] == '\r' ? 1 : 0;
-                return content + (content < pdf.length && pdf[content] == '\n' ? 1 : 0);
+                while (is(content, ' ')) {
+                    content++;
+                }
+                content += is(content, '\r') ? 1 : 0;
+                return content + (is(content, '\n') ? 1 : 0);
             }
         }
         return -1;
+    }
+
+    private boolean is(int at, char expected) {
+        return at < pdf.length && pdf[at] == expected;
     }
 
     private boolean isStream(int at) {
@@ -65,50 +87,58 @@ final class Inflation {
         return at == 0 || pdf[at - 1] != 'd';
     }
 
-    private String dictionaryBefore(int content) {
-        int from = Math.max(0, content - DICTIONARY);
-        var before = new String(pdf, from, content - from, StandardCharsets.ISO_8859_1);
-        return before.substring(Math.max(0, before.lastIndexOf(" obj")));
-    }
+    /** A stream, or what came out of one and may be one again. */
+    private final class Layer {
 
-    private boolean fits(int at, long most) {
-        InputStream in = new ByteArrayInputStream(pdf, at, pdf.length - at);
-        for (int depth = 0; depth < DEEPEST; depth++) {
-            var inner = new PushbackInputStream(in, 2);
-            if (!isCompressed(inner)) {
-                return depth == 0 || inflates(inner, most);
+        private final Inflater inflater = new Inflater(true);
+        private final byte[] piece = new byte[1 << 14];
+        private final @Nullable Layer within;
+        private int header = ZLIB_HEADER;
+        private long out;
+        private boolean ended;
+
+        Layer(int depth) {
+            this.within = depth > 1 ? new Layer(depth - 1) : null;
+        }
+
+        void begin() {
+            inflater.reset();
+            header = ZLIB_HEADER;
+            ended = false;
+            if (within != null && out > 0) {
+                within.begin();
             }
-            in = new InflaterInputStream(inner);
+            out = 0;
         }
-        return inflates(in, most);
-    }
 
-    private static boolean isCompressed(PushbackInputStream in) {
-        try {
-            var header = in.readNBytes(2);
-            in.unread(header);
-            return header.length == 2
-                    && (header[0] & 0x0F) == 8
-                    && (((header[0] & 0xFF) << 8) | (header[1] & 0xFF)) % 31 == 0;
-        } catch (IOException notCompressed) {
-            return false;
-        }
-    }
-
-    /** Whether what comes out is no more than that; what can't be inflated any further ends there. */
-    private boolean inflates(InputStream in, long most) {
-        long out = 0;
-        try {
-            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
-                out += read;
-                if (out > most) {
-                    return false;
+        /** Whether what comes out of this, too, is no more than may be. What can't be inflated any further ends there. */
+        boolean fits(byte[] bytes, int from, int length) {
+            int skipped = Math.min(header, length);
+            header -= skipped;
+            if (ended || skipped == length) {
+                return true;
+            }
+            inflater.setInput(bytes, from + skipped, length - skipped);
+            try {
+                for (int read = inflater.inflate(piece); read > 0; read = inflater.inflate(piece)) {
+                    out += read;
+                    left -= read;
+                    if (out > MOST_OF_A_STREAM || left < 0 || (within != null && !within.fits(piece, 0, read))) {
+                        return false;
+                    }
                 }
+                ended = inflater.finished();
+            } catch (DataFormatException noStreamOrDamaged) {
+                ended = true;
             }
-        } catch (IOException end) {
-            // A stream that is cut off or no stream at all: the reader will find that out.
+            return true;
         }
-        left -= out;
-        return true;
+
+        void end() {
+            inflater.end();
+            if (within != null) {
+                within.end();
+            }
+        }
     }
 }

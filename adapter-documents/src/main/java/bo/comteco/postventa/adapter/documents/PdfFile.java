@@ -3,22 +3,37 @@ package bo.comteco.postventa.adapter.documents;
 import bo.comteco.postventa.application.evidence.Inspection.Fault;
 import java.io.IOException;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
+import java.util.concurrent.Semaphore;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/** Opens a PDF as far as its pages. What would grow beyond measure is found out before anything is opened. */
+/** Opens a PDF as far as its pages. What would grow beyond measure is found out before it is unpacked. */
 final class PdfFile {
 
     private static final int MOST_PAGES = 300;
 
+    /** However many arrive at once, the memory that is needed is that of one. */
+    private static final Semaphore ONE_AT_A_TIME = new Semaphore(1, true);
+
     private PdfFile() {}
 
     static Optional<Fault> fault(byte[] bytes) {
-        if (new Inflation(bytes).isBeyondMeasure()) {
-            return Optional.of(Fault.TOO_MUCH_INSIDE);
+        ONE_AT_A_TIME.acquireUninterruptibly();
+        try {
+            return new Inflation(bytes).isBeyondMeasure() ? Optional.of(Fault.TOO_MUCH_INSIDE) : opened(bytes);
+        } finally {
+            ONE_AT_A_TIME.release();
         }
-        try (PDDocument document = Loader.loadPDF(bytes)) {
+    }
+
+    private static Optional<Fault> opened(byte[] bytes) {
+        var unpacking = new Unpacking();
+        var fault = opened(bytes, unpacking);
+        return unpacking.isBeyondMeasure() ? Optional.of(Fault.TOO_MUCH_INSIDE) : fault;
+    }
+
+    private static Optional<Fault> opened(byte[] bytes, Unpacking unpacking) {
+        try (PDDocument document = new MeasuredParser(bytes, unpacking).parse()) {
             if (document.isEncrypted()) {
                 return Optional.of(Fault.ENCRYPTED);
             }
