@@ -113,6 +113,7 @@ final class PostgresPaymentOrders implements PaymentOrders {
                     switch (criteria.standing()) {
                         case OPEN -> "state = 'OPEN'";
                         case OWED_BACK -> "refund_since is not null and refunded is null";
+                        case EXPIRED -> "state = 'EXPIRED'";
                     });
         }
         return jdbc.query(

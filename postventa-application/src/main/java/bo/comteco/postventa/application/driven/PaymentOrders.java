@@ -61,7 +61,9 @@ public interface PaymentOrders {
         /** To be paid or rejected. */
         OPEN,
         /** Paid, and to be given back. */
-        OWED_BACK
+        OWED_BACK,
+        /** Nobody paid it in time: for who asks why clients did not come back. */
+        EXPIRED
     }
 
     /**

@@ -138,7 +138,12 @@ public final class InMemoryPaymentOrders implements PaymentOrders {
     }
 
     private static boolean stands(@Nullable Standing wanted, PaymentOrder order) {
-        return wanted == null || (wanted == Standing.OPEN ? order.state() == PaymentState.OPEN : order.isOwedBack());
+        return wanted == null
+                || switch (wanted) {
+                    case OPEN -> order.state() == PaymentState.OPEN;
+                    case OWED_BACK -> order.isOwedBack();
+                    case EXPIRED -> order.state() == PaymentState.EXPIRED;
+                };
     }
 
     private Kept kept(PaymentOrder order) {

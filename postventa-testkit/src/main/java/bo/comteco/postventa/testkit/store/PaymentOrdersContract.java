@@ -244,12 +244,15 @@ public abstract class PaymentOrdersContract extends StoreContract {
         store(paid(given, "R-5"));
         store(now(given).oweBack(6, LATER));
         store(((PaymentOutcome.Changed) now(given).giveBack("D-5", "caja", LATER)).order());
+        var expired = opened(7);
+        store(expired.expireAt(EXPIRES));
 
         assertThat(numbers(new Criteria("CENTRAL", null, Standing.OPEN))).containsExactly(open.number());
         assertThat(numbers(new Criteria(null, null, Standing.OPEN))).containsExactly(open.number(), north.number());
         assertThat(numbers(new Criteria(null, null, Standing.OWED_BACK))).containsExactly(owed.number());
         assertThat(numbers(new Criteria("NORTE", null, Standing.OWED_BACK))).isEmpty();
-        assertThat(numbers(new Criteria(null, 1042L, null))).hasSize(4);
+        assertThat(numbers(new Criteria(null, null, Standing.EXPIRED))).containsExactly(expired.number());
+        assertThat(numbers(new Criteria(null, 1042L, null))).hasSize(5);
         assertThat(numbers(new Criteria(null, 7L, null))).isEmpty();
     }
 

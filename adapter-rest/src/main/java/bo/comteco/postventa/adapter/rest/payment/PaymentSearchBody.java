@@ -18,7 +18,7 @@ record PaymentSearchBody(
 
         @Schema(description = "El número de la solicitud", minimum = "1") @Nullable Long request,
 
-        @Schema(description = "OPEN: por pagar; OWED_BACK: pagadas, por devolver") @Nullable Standing standing,
+        @Schema(description = "OPEN: por pagar; OWED_BACK: pagadas, por devolver; EXPIRED: vencidas sin pago") @Nullable Standing standing,
 
         @Schema(description = "Solo números mayores que este: el «next» de la página anterior", minimum = "1") @Nullable Long after,
 
