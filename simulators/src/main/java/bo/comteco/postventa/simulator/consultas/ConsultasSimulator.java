@@ -3,13 +3,14 @@ package bo.comteco.postventa.simulator.consultas;
 import bo.comteco.postventa.simulator.http.Faults;
 import bo.comteco.postventa.simulator.http.Journal;
 import bo.comteco.postventa.simulator.http.LoopbackServer;
+import bo.comteco.postventa.simulator.http.Simulator;
 import bo.comteco.postventa.simulator.seed.LineCalls;
 import bo.comteco.postventa.simulator.seed.SeedData;
 import java.net.URI;
 import java.time.Clock;
 
 /** Consultas on a port of 127.0.0.1, with synthetic calls. What it answers: {@code docs/wire/consultas.md}. */
-public final class ConsultasSimulator implements AutoCloseable {
+public final class ConsultasSimulator implements Simulator {
 
     private final LoopbackServer server;
 
@@ -30,26 +31,31 @@ public final class ConsultasSimulator implements AutoCloseable {
     }
 
     /** What it was asked. */
+    @Override
     public Journal journal() {
         return server.journal();
     }
 
     /** How it is to misbehave. */
+    @Override
     public Faults faults() {
         return server.faults();
     }
 
     /** Goes back to the seed: calls, faults and journal. */
+    @Override
     public void reset() {
         server.reset();
     }
 
     /** Stops listening, so that connections are refused; the state is kept. */
+    @Override
     public void refuseConnections() {
         server.refuseConnections();
     }
 
     /** Listens again on the same port. */
+    @Override
     public void acceptConnections() {
         server.acceptConnections();
     }

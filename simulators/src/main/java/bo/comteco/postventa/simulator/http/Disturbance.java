@@ -1,6 +1,5 @@
 package bo.comteco.postventa.simulator.http;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,22 +25,33 @@ final class Disturbance {
         Fault decisive = null;
         for (Fault fault : taken) {
             if (fault.kind() == FaultKind.SLOW) {
-                pause(fault.delay());
+                faults.pause(fault.delay());
             } else {
                 decisive = fault;
             }
         }
-        Optional<Answer> answer = decisive == null ? Optional.of(work(request)) : under(decisive, request);
+        Optional<Answer> answer;
+        if (decisive == null) {
+            answer = Optional.of(work(request));
+        } else if (decisive.kind().alters()) {
+            Answer honest = work(request);
+            Answer altered = Alteration.of(decisive, honest);
+            answer = Optional.of(altered);
+            // what has no such member was not disturbed
+            kind = altered.equals(honest) ? null : kind;
+        } else {
+            answer = under(decisive, request);
+        }
         journal.answered(number, answer, kind);
-        if (decisive != null && decisive.kind() == FaultKind.WORK_THEN_SLOW) {
-            pause(decisive.delay());
+        if (decisive != null && decisive.kind().waitsAtLast()) {
+            faults.pause(decisive.delay());
         }
         return answer;
     }
 
     private Optional<Answer> under(Fault fault, Request request) {
         return switch (fault.kind()) {
-            case DOWN -> Optional.empty();
+            case DOWN, HANG -> Optional.empty();
             case UNAVAILABLE -> Optional.of(system.error(503, "not available"));
             case STATUS -> Optional.of(system.error(fault.status(), "as told by a fault"));
             case NONSENSE -> Optional.of(fault.shape().answer());
@@ -53,6 +63,11 @@ final class Disturbance {
                 work(request);
                 yield Optional.of(fault.shape().answer());
             }
+            case WORK_THEN_STATUS -> {
+                work(request);
+                yield Optional.of(system.error(fault.status(), "as told by a fault"));
+            }
+            case CUT, MISTYPED, LACKING, ESTRANGED -> Optional.of(Alteration.of(fault, work(request)));
             case SLOW, WORK_THEN_SLOW -> Optional.of(work(request));
             case BAD_LAYERS, IGNORED_BAD_LAYERS, GML ->
                 system.answer(request, fault.kind()).or(() -> Optional.of(work(request)));
@@ -64,14 +79,6 @@ final class Disturbance {
             return system.answer(request);
         } catch (RuntimeException unexpected) {
             return Unexpected.answer(system, request, unexpected);
-        }
-    }
-
-    private static void pause(Duration delay) {
-        try {
-            Thread.sleep(delay.toMillis());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
     }
 }

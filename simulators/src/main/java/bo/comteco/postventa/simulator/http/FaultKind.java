@@ -25,6 +25,18 @@ public enum FaultKind {
     WORK_THEN_NONSENSE,
     /** Does the work and lets the caller wait for the answer. */
     WORK_THEN_SLOW,
+    /** Does the work and answers a given status. */
+    WORK_THEN_STATUS,
+    /** Does nothing, lets the caller wait, and closes the connection without a byte. */
+    HANG,
+    /** Does the work; its own answer breaks off in the middle. */
+    CUT,
+    /** Does the work; its own answer comes as another type of content. */
+    MISTYPED,
+    /** Does the work; its own answer lacks a member. */
+    LACKING,
+    /** Does the work; a member of its own answer says something that nobody knows. */
+    ESTRANGED,
     /** QGIS alone: one unreadable layer makes every layer fail with 500. */
     BAD_LAYERS,
     /** QGIS alone: unreadable layers are ignored; 200 and no feature. */
@@ -35,6 +47,16 @@ public enum FaultKind {
     /** Whether every simulated system has it. */
     public boolean isCommon() {
         return this != BAD_LAYERS && this != IGNORED_BAD_LAYERS && this != GML;
+    }
+
+    /** Whether the system's own answer is altered by it. */
+    boolean alters() {
+        return this == CUT || this == MISTYPED || this == LACKING || this == ESTRANGED;
+    }
+
+    /** Whether the caller waits after the request stands in the journal as answered. */
+    boolean waitsAtLast() {
+        return this == HANG || this == WORK_THEN_SLOW;
     }
 
     /** The name on the wire: lower case with hyphens. */

@@ -15,8 +15,9 @@ final class FaultReader {
         Optional<NonsenseShape> shape = NonsenseShape.named(json.path("shape").asString("html"));
         int status = json.path("status").asInt(500);
         int count = json.path("count").asInt(0);
+        int skip = json.path("skip").asInt(0);
         int millis = json.path("millis").asInt(1000);
-        if (kind.isEmpty() || shape.isEmpty() || status < 200 || status > 599 || count < 0 || millis < 0) {
+        if (kind.isEmpty() || shape.isEmpty() || status < 200 || status > 599 || count < 0 || skip < 0 || millis < 0) {
             return Optional.empty();
         }
         String method = json.path("method").asString("");
@@ -26,6 +27,9 @@ final class FaultReader {
                 .times(count)
                 .lasting(Duration.ofMillis(millis))
                 .answering(status)
-                .shaped(shape.get()));
+                .shaped(shape.get())
+                .after(skip)
+                .at(json.path("member").asString(""))
+                .saying(json.path("value").asString("")));
     }
 }

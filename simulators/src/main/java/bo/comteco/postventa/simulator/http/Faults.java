@@ -1,8 +1,10 @@
 package bo.comteco.postventa.simulator.http;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** The faults in force, in the order in which they were added. Safe for use by several threads. */
 public final class Faults {
@@ -11,16 +13,19 @@ public final class Faults {
         final int id;
         final Fault fault;
         int left;
+        int passing;
 
         Armed(int id, Fault fault) {
             this.id = id;
             this.fault = fault;
             this.left = fault.count();
+            this.passing = fault.skip();
         }
     }
 
     private final List<Armed> armed = new ArrayList<>();
     private int last;
+    private int clearings;
 
     /** Adds a fault behind those there are; gives its number. */
     public synchronized int add(Fault fault) {
@@ -28,9 +33,24 @@ public final class Faults {
         return last;
     }
 
-    /** Removes all. */
+    /** Removes all; whoever waits because of one waits no longer. */
     public synchronized void clear() {
         armed.clear();
+        clearings++;
+        notifyAll();
+    }
+
+    /** Waits so long, or until the faults are removed. */
+    synchronized void pause(Duration delay) {
+        int now = clearings;
+        long until = System.nanoTime() + delay.toNanos();
+        try {
+            for (long left = delay.toNanos(); left > 0 && clearings == now; left = until - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Takes what befalls this request: every slow fault that fits up to the first other one that fits. */
@@ -39,6 +59,10 @@ public final class Faults {
         for (Iterator<Armed> candidates = armed.iterator(); candidates.hasNext(); ) {
             Armed candidate = candidates.next();
             if (!candidate.fault.befalls(request)) {
+                continue;
+            }
+            if (candidate.passing > 0) {
+                candidate.passing--;
                 continue;
             }
             taken.add(candidate.fault);

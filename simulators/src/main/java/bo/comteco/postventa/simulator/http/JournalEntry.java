@@ -2,6 +2,8 @@ package bo.comteco.postventa.simulator.http;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,6 +36,11 @@ public record JournalEntry(
     /** The body answered, as a tree; empty where it was not JSON. */
     public Optional<JsonNode> answerTree() {
         return Json.parse(answer);
+    }
+
+    /** The paths of all members of the body answered, as {@link Members} has them; none where it was not JSON. */
+    public SortedSet<String> answerMembers() {
+        return answerTree().map(Members::of).orElseGet(TreeSet::new);
     }
 
     JournalEntry answered(int code, String text, @Nullable String faultKind) {

@@ -3,12 +3,13 @@ package bo.comteco.postventa.simulator.whatsapp;
 import bo.comteco.postventa.simulator.http.Faults;
 import bo.comteco.postventa.simulator.http.Journal;
 import bo.comteco.postventa.simulator.http.LoopbackServer;
+import bo.comteco.postventa.simulator.http.Simulator;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 
 /** The WhatsApp Business Cloud API on a port of 127.0.0.1. What it answers: {@code docs/wire/whatsapp.md}. */
-public final class WhatsAppSimulator implements AutoCloseable {
+public final class WhatsAppSimulator implements Simulator {
 
     private final LoopbackServer server;
     private final WhatsApp whatsApp;
@@ -55,26 +56,31 @@ public final class WhatsAppSimulator implements AutoCloseable {
     }
 
     /** What it was asked. */
+    @Override
     public Journal journal() {
         return server.journal();
     }
 
     /** How it is to misbehave. */
+    @Override
     public Faults faults() {
         return server.faults();
     }
 
     /** Forgets messages, errors to come, faults and journal; the webhook stays. */
+    @Override
     public void reset() {
         server.reset();
     }
 
     /** Stops listening, so that connections are refused; the state is kept. */
+    @Override
     public void refuseConnections() {
         server.refuseConnections();
     }
 
     /** Listens again on the same port. */
+    @Override
     public void acceptConnections() {
         server.acceptConnections();
     }

@@ -10,6 +10,8 @@ import java.net.ConnectException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,8 @@ class FaultsTest {
 
     private static final SeedData SEED = SeedData.of(LocalDate.of(2026, 11, 24));
     private static final String TICKETS = "/tmf-api/troubleTicket/v4/troubleTicket";
+    private static final String ANA = "/tmf-api/party/v4/individual/IND-0001";
+    private static final String INTERNET = "/tmf-api/productInventory/v4/product/PRD-0001";
     private static final String TICKET =
             "{\"externalId\": \"t-1\", \"ticketType\": \"adjustment\", \"severity\": \"minor\", \"description\": \"x\"}";
 
@@ -109,6 +113,123 @@ class FaultsTest {
 
         assertThat(Json.parse(caller.post(TICKETS, TICKET).body())).isEmpty();
         assertThat(tickets()).isEqualTo(1);
+    }
+
+    @Test
+    void workThenStatusDoesTheWorkAndSaysOtherwise() {
+        smartflex
+                .faults()
+                .add(Fault.of(FaultKind.WORK_THEN_STATUS).answering(502).times(1));
+
+        assertThat(caller.post(TICKETS, TICKET).statusCode()).isEqualTo(502);
+        assertThat(tickets()).isEqualTo(1);
+    }
+
+    @Test
+    void whatHangsDoesNothingAndWaitsUntilTheFaultsAreRemoved() throws Exception {
+        smartflex
+                .faults()
+                .add(Fault.of(FaultKind.HANG).lasting(Duration.ofMinutes(5)).on("POST", ""));
+        var broken = new CompletableFuture<Boolean>();
+        var call = new Thread(() -> {
+            try {
+                caller.send("POST", TICKETS, TICKET);
+                broken.complete(false);
+            } catch (IOException closed) {
+                broken.complete(true);
+            }
+        });
+        call.setDaemon(true);
+        call.start();
+        long deadline = System.nanoTime() + Duration.ofSeconds(4).toNanos();
+        while (smartflex.journal().writes().isEmpty() && System.nanoTime() < deadline) {
+            Thread.onSpinWait();
+        }
+
+        assertThat(call.isAlive()).isTrue();
+        smartflex.faults().clear();
+
+        assertThat(broken.get(4, TimeUnit.SECONDS)).isTrue();
+        assertThat(tickets()).isZero();
+        assertThat(smartflex.journal().writes())
+                .singleElement()
+                .extracting(JournalEntry::status, JournalEntry::fault)
+                .containsExactly(0, "hang");
+    }
+
+    @Test
+    void anAnswerThatIsCutOffIsHalfOfTheHonestOne() {
+        String honest = caller.get(ANA).body();
+        smartflex.faults().add(Fault.of(FaultKind.CUT).times(1));
+
+        assertThat(caller.get(ANA).body()).isEqualTo(honest.substring(0, honest.length() / 2));
+    }
+
+    @Test
+    void aMistypedAnswerIsTheHonestOneUnderAnotherType() {
+        String honest = caller.get(ANA).body();
+        smartflex.faults().add(Fault.of(FaultKind.MISTYPED).times(1));
+
+        HttpResponse<String> response = caller.get(ANA);
+
+        assertThat(response.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
+        assertThat(response.body()).isEqualTo(honest);
+    }
+
+    @Test
+    void aMemberIsLackingWhereverItStands() {
+        smartflex
+                .faults()
+                .add(Fault.of(FaultKind.LACKING)
+                        .at("productCharacteristic[name=technology].value")
+                        .times(1));
+
+        var characteristics = Caller.tree(caller.get(INTERNET)).path("productCharacteristic");
+
+        assertThat(characteristics)
+                .filteredOn(one -> one.path("name").asString("").equals("technology"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.has("value")).isFalse());
+        assertThat(characteristics)
+                .filteredOn(one -> one.path("name").asString("").equals("productKind"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.has("value")).isTrue());
+        assertThat(smartflex.journal().entries().get(0).fault()).isEqualTo("lacking");
+    }
+
+    @Test
+    void aMemberSaysSomethingElse() {
+        smartflex
+                .faults()
+                .add(Fault.of(FaultKind.ESTRANGED)
+                        .at("place.geographicLocation.spatialRef")
+                        .saying("EPSG:1")
+                        .times(1));
+
+        var place = Caller.tree(caller.get(INTERNET)).path("place").path(0);
+
+        assertThat(place.path("geographicLocation").path("spatialRef").asString())
+                .isEqualTo("EPSG:1");
+        assertThat(place.path("role").asString()).isEqualTo("installation");
+    }
+
+    @Test
+    void whatHasNoSuchMemberWasNotDisturbed() {
+        smartflex.faults().add(Fault.of(FaultKind.LACKING).at("no.such.member"));
+
+        assertThat(caller.get(INTERNET).statusCode()).isEqualTo(200);
+        assertThat(smartflex.journal().entries().get(0).fault()).isNull();
+    }
+
+    @Test
+    void someThatFitAreLetPassFirst() {
+        smartflex.faults().add(Fault.of(FaultKind.UNAVAILABLE).on("GET", ANA).after(2));
+
+        assertThat(caller.get(ANA).statusCode()).isEqualTo(200);
+        assertThat(caller.get(INTERNET).statusCode()).isEqualTo(200);
+        assertThat(caller.get(ANA).statusCode()).isEqualTo(200);
+        assertThat(caller.get(ANA).statusCode()).isEqualTo(503);
+        assertThat(caller.get(ANA).statusCode()).isEqualTo(503);
     }
 
     @Test
