@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -95,13 +96,21 @@ final class Survey {
     }
 
     private List<Terminal> inReach(Plant plant) {
-        return terminals(plant.layer(), plant.reach()).stream()
-                .filter(plant.able())
-                .filter(terminal -> terminal.cableMetres() <= plant.reach())
-                .toList();
+        return near(plant).filter(plant.able()).toList();
     }
 
+    private Stream<Terminal> near(Plant plant) {
+        return terminals(plant.layer(), plant.reach()).stream()
+                .filter(terminal -> terminal.cableMetres() <= plant.reach());
+    }
+
+    /** That nothing serves is not believed where a terminal says something of its abilities that nobody knows. */
     private Coverage hindered(ProductKind kind, List<Plant> candidates) {
+        for (var plant : candidates) {
+            if (near(plant).anyMatch(plant::isInDoubt)) {
+                throw new Silence("layer " + plant.layer().typeName() + " names an ability that nobody knows");
+            }
+        }
         var full = candidates.stream()
                 .flatMap(plant -> inReach(plant).stream())
                 .min(Comparator.comparingDouble(Terminal::cableMetres));
