@@ -82,7 +82,7 @@ enum HouseRule {
             .resideInAnyPackage(root + ".domain..", root + ".application..", root + ".adapter..", root + ".bootstrap..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(root + ".testkit..", root + ".simulator..", root + ".demo..")),
+            .resideInAnyPackage(root + ".testkit..", root + ".simulator..", root + ".faultmatrix..", root + ".demo..")),
 
     STORAGE_AND_HTTP_KNOW_VALUES_AND_NO_PROCEDURE(root -> noClasses()
             .that()

@@ -1,0 +1,152 @@
+package bo.comteco.postventa.faultmatrix;
+
+import bo.comteco.postventa.application.driven.EntryReply;
+import bo.comteco.postventa.application.driven.Reply;
+import bo.comteco.postventa.faultmatrix.Row.Kind;
+import bo.comteco.postventa.simulator.http.JournalEntry;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+/** Tries a method on a bench: undisturbed, then under faults. What it finds was seen to have been disturbed. */
+final class Trial<C> {
+
+    /** How long a client waits that is not to get its answer; undisturbed exchanges on the way need far less. */
+    private static final Duration IMPATIENCE = Duration.ofMillis(1500);
+
+    private static final int ATTEMPTS = 3;
+
+    private final Row<C> row;
+    private final Bench<C> bench;
+
+    Trial(Row<C> row, Bench<C> bench) {
+        this.row = row;
+        this.bench = bench;
+    }
+
+    Undisturbed undisturbed() {
+        begin();
+        var number = prepared();
+        var answer = call(bench.patientClient(), number, row.kind() == Kind.WRITES);
+        var entries = bench.journal();
+        var word = word(answer);
+        if (word != Word.AS_UNDISTURBED && word != Word.ACCEPTED) {
+            throw new AssertionError(row.name() + " undisturbed: " + answer);
+        }
+        return new Undisturbed(course(entries), answer, standing(number), Judgement.performed(entries));
+    }
+
+    /** What comes of a variant; a fault that befell nothing is tried again, more patiently. */
+    Finding under(Variant variant, Undisturbed undisturbed) {
+        var wait = IMPATIENCE;
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            begin();
+            var number = prepared();
+            var before = row.kind() == Kind.WRITES ? standing(number) : "";
+            bench.forget();
+            disturb(variant);
+            var client = variant.isTimed() ? bench.clientWaiting(wait) : bench.patientClient();
+            var answer = call(client, number, variant.again());
+            var entries = bench.journal();
+            bench.lift();
+            if (befell(variant, entries)) {
+                var word = row.kind() == Kind.READS ? read(answer, undisturbed) : word(answer);
+                return new Judgement(row.name(), variant, word, answer)
+                        .of(row, undisturbed, entries, settled(word, before, number, entries));
+            }
+            wait = wait.multipliedBy(2);
+        }
+        throw new AssertionError(variant.name() + ": nothing was befallen by " + variant.wire());
+    }
+
+    /** A question needs no system at its seed that was asked questions alone. */
+    private void begin() {
+        if (row.leavesTraces()) {
+            bench.clear();
+        } else {
+            bench.lift();
+            bench.forget();
+        }
+    }
+
+    private void disturb(Variant variant) {
+        variant.fault().ifPresentOrElse(bench::befall, bench::refuseConnections);
+        if (variant.fault().isEmpty() && !bench.refusesConnections()) {
+            throw new AssertionError("the connection is not refused");
+        }
+    }
+
+    /** Whether the journal shows it; of a refused connection it shows nothing at all. */
+    private static boolean befell(Variant variant, List<JournalEntry> entries) {
+        return variant.fault().isEmpty()
+                ? entries.isEmpty()
+                : entries.stream().anyMatch(entry -> variant.wire().equals(entry.fault()));
+    }
+
+    private Settled settled(Word word, String before, String number, List<JournalEntry> entries) {
+        if (row.kind() != Kind.WRITES) {
+            return new Settled(before, before, before, Judgement.performed(entries), word);
+        }
+        var after = standing(number);
+        if (word == Word.ACCEPTED) {
+            return new Settled(before, after, after, Judgement.performed(entries), word);
+        }
+        bench.forget();
+        var again = word(call(bench.patientClient(), number, true));
+        var writes = Judgement.performed(entries) + Judgement.performed(bench.journal());
+        return new Settled(before, after, standing(number), writes, again);
+    }
+
+    private String prepared() {
+        var number = row.prepares()
+                .map(entering -> entering.apply(bench.patientClient()))
+                .orElse("");
+        bench.forget();
+        return number;
+    }
+
+    private String standing(String number) {
+        return String.valueOf(row.looks().at(bench.patientClient(), number)).replaceAll("[0-9]+", "#");
+    }
+
+    private Object call(C client, String number, boolean again) {
+        return row.calls().of(client, number, again);
+    }
+
+    private static Word read(Object answer, Undisturbed undisturbed) {
+        var word = word(answer);
+        return word == Word.AS_UNDISTURBED && !answer.equals(undisturbed.answer()) ? Word.OTHERWISE : word;
+    }
+
+    private static Word word(Object answer) {
+        if (answer instanceof Reply.Answered<?>) {
+            return Word.AS_UNDISTURBED;
+        }
+        if (answer instanceof Reply.Silent<?> silent && !silent.trouble().isBlank()) {
+            return Word.SILENT;
+        }
+        if (answer instanceof EntryReply.Accepted) {
+            return Word.ACCEPTED;
+        }
+        if (answer instanceof EntryReply.Refused) {
+            return Word.REFUSED;
+        }
+        if (answer instanceof EntryReply.NotSent) {
+            return Word.NOT_SENT;
+        }
+        if (answer instanceof EntryReply.Uncertain) {
+            return Word.UNCERTAIN;
+        }
+        throw new AssertionError("no answer for a matrix: " + answer);
+    }
+
+    private static List<Exchange> course(List<JournalEntry> entries) {
+        var course = new ArrayList<Exchange>();
+        var numbers = new HashMap<String, Integer>();
+        for (var entry : entries) {
+            course.add(Exchange.of(numbers.merge(entry.method(), 1, Integer::sum) - 1, entry));
+        }
+        return course;
+    }
+}

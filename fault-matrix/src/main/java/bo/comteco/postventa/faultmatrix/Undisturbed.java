@@ -1,0 +1,13 @@
+package bo.comteco.postventa.faultmatrix;
+
+import java.util.List;
+
+/**
+ * What a method does while nothing is wrong.
+ *
+ * @param course what it asks and changes, in its order
+ * @param answer what the port answers
+ * @param standing what stands in the system then
+ * @param writes how often it changed something
+ */
+record Undisturbed(List<Exchange> course, Object answer, String standing, long writes) {}
