@@ -47,7 +47,7 @@ class NeverTwiceTest {
     @Test
     void anotherAttemptTakesWhatIsThereForTheAnswer() {
         var first = accepted(relocate(false));
-        SMARTFLEX.simulator().journal().clear();
+        SMARTFLEX.forgetTraffic();
 
         assertThat(accepted(relocate(true))).isEqualTo(first);
         assertThat(aboutOrders()).containsExactly("GET 200");
@@ -154,7 +154,7 @@ class NeverTwiceTest {
     void severalWithOneKeyAreShownToAnOperatorAndNothingIsPosted() {
         var first = accepted(relocate(false));
         var second = accepted(relocate(false));
-        SMARTFLEX.simulator().journal().clear();
+        SMARTFLEX.forgetTraffic();
 
         assertThat(relocate(true))
                 .isInstanceOfSatisfying(

@@ -7,14 +7,18 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 
-/** The simulator, back at its seed before each test, and a client that speaks with it. */
-final class SimulatedSmartflex implements BeforeEachCallback, AfterAllCallback {
+/**
+ * The simulator, back at its seed before each test, and a client that speaks with it. What they said to each other is
+ * held against the published files after each test.
+ */
+final class SimulatedSmartflex implements BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
@@ -27,6 +31,18 @@ final class SimulatedSmartflex implements BeforeEachCallback, AfterAllCallback {
     public void beforeEach(ExtensionContext context) {
         simulator.acceptConnections();
         simulator.reset();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        forgetTraffic();
+    }
+
+    /** Begins a new journal; what stood in the old one is held against the published files. */
+    void forgetTraffic() {
+        var traffic = simulator.journal().entries();
+        simulator.journal().clear();
+        PublishedTraffic.check(traffic);
     }
 
     @Override

@@ -20,7 +20,10 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.springframework.web.client.RestClient;
 
-/** A server that answers what a test says, for what the simulator does not do. */
+/**
+ * A server that answers what a test says, for what the simulator does not do. What it was asked is held against the
+ * published files when it closes.
+ */
 final class Stub implements AutoCloseable {
 
     /**
@@ -93,6 +96,7 @@ final class Stub implements AutoCloseable {
     public void close() {
         server.stop(0);
         threads.shutdownNow();
+        asked.forEach(one -> PublishedTraffic.checkRequest(one.method(), one.uri(), one.body()));
     }
 
     private void handle(HttpExchange exchange, Function<String, Answer> answers) throws IOException {
