@@ -2,11 +2,13 @@ package bo.comteco.postventa.benchmark;
 
 import bo.comteco.postventa.adapter.persistence.OwedSweep;
 import bo.comteco.postventa.adapter.persistence.PersistenceConfiguration;
+import bo.comteco.postventa.application.driven.Arrears;
 import bo.comteco.postventa.application.driven.EnquiryStore;
 import bo.comteco.postventa.application.driven.ParameterStore;
 import bo.comteco.postventa.application.driven.PrintLedger;
 import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.application.driven.RequestStore;
+import bo.comteco.postventa.application.driven.SystemHolds;
 import bo.comteco.postventa.application.driven.Tallies;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.application.driven.VisitStore;
@@ -65,14 +67,19 @@ class HouseConfiguration {
             ParameterStore parameters,
             Tallies tallies,
             WatchStore watches,
+            Arrears arrears,
             Transactions transactions) {
         return new CounterService.Stores(
-                requests, search, visits, enquiries, parameters, tallies, watches, transactions);
+                requests, search, visits, enquiries, parameters, tallies, watches, arrears, transactions);
     }
 
     @Bean
     CounterService counterService(
-            CounterService.Stores stores, InMemorySystems systems, PrintLedger ledger, SentAtOnce dispatch) {
+            CounterService.Stores stores,
+            SystemHolds holds,
+            InMemorySystems systems,
+            PrintLedger ledger,
+            SentAtOnce dispatch) {
         return new CounterService(
                 List.of(ManualEdition.REVISION_3),
                 systems.finders(),
@@ -85,6 +92,7 @@ class HouseConfiguration {
                 dispatch,
                 new Patience(Duration.ofSeconds(90), Duration.ofSeconds(40), Duration.ofSeconds(20)),
                 new CounterService.Watching(systems.progress(), Duration.ofHours(1)),
+                new CounterService.Holding(holds, Duration.ofMillis(100)),
                 SpanishTexts.load()::render,
                 InstantSource.system());
     }

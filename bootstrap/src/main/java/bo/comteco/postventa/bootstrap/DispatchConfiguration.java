@@ -1,7 +1,9 @@
 package bo.comteco.postventa.bootstrap;
 
 import bo.comteco.postventa.adapter.smartflex.SmartflexProperties;
+import bo.comteco.postventa.application.driven.SystemHolds;
 import bo.comteco.postventa.application.driving.CarryOutOwed;
+import bo.comteco.postventa.application.request.CounterService;
 import bo.comteco.postventa.application.request.Patience;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +16,11 @@ class DispatchConfiguration {
     @Bean
     Patience patience(DispatchProperties properties, SmartflexProperties smartflex) {
         return properties.patience(smartflex.readTimeout());
+    }
+
+    @Bean
+    CounterService.Holding holding(SystemHolds holds, DispatchProperties properties) {
+        return new CounterService.Holding(holds, properties.takenUpApart());
     }
 
     @Bean(destroyMethod = "stop")

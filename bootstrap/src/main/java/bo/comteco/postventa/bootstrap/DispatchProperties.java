@@ -12,13 +12,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lease how long one instance has something owed alone
  * @param longestCall the longest that entering one thing can take: the read time-outs of all its calls together
  * @param settling how long after a call without an answer the other system may still do what it was asked
+ * @param takenUpApart how far apart what waited for a system is taken up once operators release it
  */
 @ConfigurationProperties("postventa.dispatch")
 record DispatchProperties(
         @DefaultValue("4") int threads,
         @DefaultValue("2m") Duration lease,
         @DefaultValue("70s") Duration longestCall,
-        @DefaultValue("20s") Duration settling) {
+        @DefaultValue("20s") Duration settling,
+        @DefaultValue("200ms") Duration takenUpApart) {
 
     /** What is looked for, read and entered for one thing takes up to so many calls. */
     private static final int CALLS = 7;

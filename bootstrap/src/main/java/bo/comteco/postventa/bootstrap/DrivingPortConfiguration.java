@@ -12,9 +12,11 @@ import bo.comteco.postventa.application.driving.FindEnquiries;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.GoBack;
 import bo.comteco.postventa.application.driving.HandOverRequest;
+import bo.comteco.postventa.application.driving.HoldSystems;
 import bo.comteco.postventa.application.driving.KeepPapers;
 import bo.comteco.postventa.application.driving.KeepParameters;
 import bo.comteco.postventa.application.driving.KeepWatch;
+import bo.comteco.postventa.application.driving.LookAtArrears;
 import bo.comteco.postventa.application.driving.LookAtIdleRequests;
 import bo.comteco.postventa.application.driving.LookAtProducts;
 import bo.comteco.postventa.application.driving.LookAtRequest;
@@ -24,6 +26,7 @@ import bo.comteco.postventa.application.driving.OpenVisit;
 import bo.comteco.postventa.application.driving.PlanVisit;
 import bo.comteco.postventa.application.driving.PrintDocument;
 import bo.comteco.postventa.application.driving.RecordEnquiry;
+import bo.comteco.postventa.application.driving.SettleArrears;
 import bo.comteco.postventa.application.driving.TurnEnquiry;
 import bo.comteco.postventa.application.request.CounterService;
 import org.springframework.context.annotation.Bean;
@@ -116,6 +119,26 @@ class DrivingPortConfiguration {
     @Bean
     CarryOutOwed carryOutOwed(CounterService counter) {
         return counter.carryOutOwed();
+    }
+
+    /** What operators do. */
+    @Configuration(proxyBeanMethods = false)
+    static class Operations {
+
+        @Bean
+        LookAtArrears lookAtArrears(CounterService counter) {
+            return counter.lookAtArrears();
+        }
+
+        @Bean
+        SettleArrears settleArrears(CounterService counter) {
+            return counter.settleArrears();
+        }
+
+        @Bean
+        HoldSystems holdSystems(CounterService counter) {
+            return counter.holdSystems();
+        }
     }
 
     /** What is asked before there is a request. */

@@ -1,6 +1,7 @@
 package bo.comteco.postventa.bootstrap;
 
 import bo.comteco.postventa.application.driven.Accounts;
+import bo.comteco.postventa.application.driven.Arrears;
 import bo.comteco.postventa.application.driven.BillingClaims;
 import bo.comteco.postventa.application.driven.CallDetailInvoices;
 import bo.comteco.postventa.application.driven.CallRecords;
@@ -115,9 +116,10 @@ class UseCaseConfiguration {
             ParameterStore parameters,
             Tallies tallies,
             WatchStore watches,
+            Arrears arrears,
             Transactions transactions) {
         return new CounterService.Stores(
-                requests, search, visits, enquiries, parameters, tallies, watches, transactions);
+                requests, search, visits, enquiries, parameters, tallies, watches, arrears, transactions);
     }
 
     @Bean
@@ -137,6 +139,7 @@ class UseCaseConfiguration {
             Patience patience,
             Progress progress,
             WatchingProperties watching,
+            CounterService.Holding holding,
             Function<Message, String> texts,
             InstantSource clock) {
         return new CounterService(
@@ -150,6 +153,7 @@ class UseCaseConfiguration {
                 dispatch,
                 patience,
                 new CounterService.Watching(progress, watching.lookEvery()),
+                holding,
                 texts,
                 clock);
     }

@@ -1,6 +1,7 @@
 package bo.comteco.postventa.adapter.persistence;
 
 import bo.comteco.postventa.adapter.persistence.json.StoredJson;
+import bo.comteco.postventa.application.driven.Arrears;
 import bo.comteco.postventa.application.driven.EnquiryStore;
 import bo.comteco.postventa.application.driven.EvidenceFiles;
 import bo.comteco.postventa.application.driven.PaymentOrders;
@@ -76,13 +77,29 @@ public class PersistenceConfiguration {
     }
 
     @Bean(destroyMethod = "stop")
-    ParameterClock parameterClock(PostgresParameterStore parameters, PersistenceProperties properties) {
-        return new ParameterClock(parameters, properties.parametersKept().dividedBy(2));
+    RefreshClock parameterClock(PostgresParameterStore parameters, PersistenceProperties properties) {
+        return new RefreshClock(
+                "parameters", parameters::refresh, properties.parametersKept().dividedBy(2));
     }
 
     @Bean
     WatchStore watchStore(NamedParameterJdbcTemplate jdbc) {
         return new PostgresWatchStore(jdbc);
+    }
+
+    @Bean
+    Arrears arrears(NamedParameterJdbcTemplate jdbc) {
+        return new PostgresArrears(jdbc);
+    }
+
+    @Bean
+    PostgresSystemHolds systemHolds(JdbcTemplate jdbc, PersistenceProperties properties) {
+        return new PostgresSystemHolds(jdbc, properties.holdsKept(), System::nanoTime);
+    }
+
+    @Bean(destroyMethod = "stop")
+    RefreshClock holdClock(PostgresSystemHolds holds, PersistenceProperties properties) {
+        return new RefreshClock("holds", holds::refresh, properties.holdsKept().dividedBy(2));
     }
 
     @Bean

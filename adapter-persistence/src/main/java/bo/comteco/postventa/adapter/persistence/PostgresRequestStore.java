@@ -7,6 +7,7 @@ import bo.comteco.postventa.application.driven.RequestStore;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,21 +28,31 @@ final class PostgresRequestStore implements RequestStore {
     private static final String LOAD_OPENED = "select " + StepReader.COLUMNS
             + " from step where request_id = (select id from request where open_key = ?) order by seq";
 
+    // What is uncertain stays so in the next hands.
+    private static final String HANDED_OUT = "standing = case when standing in ('u', 'U', 's') then 'U'::\"char\" end";
+
     private static final String CLAIM = """
-            update effect set due = ?, attempts = effect.attempts + 1
+            update effect set due = ?, attempts = effect.attempts + 1, %s
             from (
-                select request_id, seq from effect where due <= ? order by due limit ? for update skip locked) as claimed
+                select request_id, seq from effect
+                where due <= ? and kind not in (select unnest(kinds) from system_hold where released is null)
+                order by due limit ? for update skip locked) as claimed
             where effect.request_id = claimed.request_id and effect.seq = claimed.seq
-            returning effect.request_id, effect.seq, effect.attempts - 1""";
+            returning effect.request_id, effect.seq, effect.attempts - 1""".formatted(HANDED_OUT);
 
     // Counted as handed out, so that whoever held it before puts off nothing any more.
     private static final String TAKE = """
-            update effect set due = ?, attempts = attempts + 1 where request_id = ? and seq = ?
-            returning request_id, seq, attempts - 1""";
+            update effect set due = ?, attempts = attempts + 1, %s where request_id = ? and seq = ?
+            returning request_id, seq, attempts - 1""".formatted(HANDED_OUT);
 
     // A holder whose lease has run out must not put off what another holds by now.
+    private static final String PUT_OFF =
+            "update effect set due = ?, trouble = ?, standing = %s where request_id = ? and seq = ? and attempts = ?";
+
     private static final String POSTPONE =
-            "update effect set due = ?, trouble = ? where request_id = ? and seq = ? and attempts = ?";
+            PUT_OFF.formatted("case when standing in ('u', 'U') then 'u'::\"char\" else 'w'::\"char\" end");
+    private static final String DOUBT = PUT_OFF.formatted("'u'");
+    private static final String SET_ASIDE = PUT_OFF.formatted("'s'");
 
     private final JdbcOperations jdbc;
     private final TransactionOperations transactions;
@@ -124,9 +135,23 @@ final class PostgresRequestStore implements RequestStore {
 
     @Override
     public void postpone(Due due, Instant until, String trouble) {
+        putOff(POSTPONE, due, Moments.column(until), trouble);
+    }
+
+    @Override
+    public void doubt(Due due, Instant until, String trouble) {
+        putOff(DOUBT, due, Moments.column(until), trouble);
+    }
+
+    @Override
+    public void setAside(Due due, String trouble) {
+        putOff(SET_ASIDE, due, OffsetDateTime.MAX, trouble);
+    }
+
+    private void putOff(String how, Due due, OffsetDateTime until, String trouble) {
         jdbc.update(
-                POSTPONE,
-                Moments.column(until),
+                how,
+                until,
                 trouble,
                 due.request(),
                 due.effect() == null ? EffectRow.RESUME : due.effect(),

@@ -2,6 +2,7 @@ package bo.comteco.postventa.adapter.persistence;
 
 import bo.comteco.postventa.application.access.Actor;
 import bo.comteco.postventa.application.access.Role;
+import bo.comteco.postventa.application.driven.Arrears;
 import bo.comteco.postventa.application.driven.Dispatch;
 import bo.comteco.postventa.application.driven.EnquiryStore;
 import bo.comteco.postventa.application.driven.PaymentOrders;
@@ -9,6 +10,7 @@ import bo.comteco.postventa.application.driven.PrintLedger;
 import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.application.driven.RequestStore;
 import bo.comteco.postventa.application.driven.RequestStore.Due;
+import bo.comteco.postventa.application.driven.SystemHolds;
 import bo.comteco.postventa.application.driven.Tallies;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.application.driven.VisitStore;
@@ -77,6 +79,7 @@ final class PostgresCounter implements Dispatch {
                         parameters,
                         TestDatabase.bean(Tallies.class),
                         TestDatabase.bean(WatchStore.class),
+                        TestDatabase.bean(Arrears.class),
                         TestDatabase.bean(Transactions.class)),
                 systems.customers(),
                 systems.products(),
@@ -88,6 +91,7 @@ final class PostgresCounter implements Dispatch {
                 this,
                 InMemoryCounter.PATIENCE,
                 new CounterService.Watching(systems.progress(), InMemoryCounter.LOOK_EVERY),
+                new CounterService.Holding(TestDatabase.bean(SystemHolds.class), InMemoryCounter.TAKEN_UP_APART),
                 SpanishTexts.load()::render,
                 clock);
     }

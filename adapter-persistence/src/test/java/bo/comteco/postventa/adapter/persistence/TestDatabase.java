@@ -28,7 +28,7 @@ final class TestDatabase {
 
     private static final String EMPTY =
             "truncate request, step, effect, watch, client, tally_delta, tally, visit, enquiry, enquiry_mark, parameter,"
-                    + " payment_order, scheduled_tasks";
+                    + " payment_order, system_hold, scheduled_tasks";
 
     private static final SentStatements STATEMENTS = new SentStatements();
 
@@ -58,6 +58,7 @@ final class TestDatabase {
                         "test",
                         Map.of(
                                 "postventa.persistence.parameters-kept", "1h",
+                                "postventa.persistence.holds-kept", "1h",
                                 "postventa.persistence.sweep-every", "100ms",
                                 "postventa.persistence.fold-every", "100ms")));
         context.registerBean(DataSource.class, () -> STATEMENTS.over(dataSource));
@@ -109,6 +110,7 @@ final class TestDatabase {
 
     static void empty() {
         jdbc().execute(EMPTY);
+        bean(PostgresSystemHolds.class).refresh();
     }
 
     static <T> T bean(Class<T> type) {

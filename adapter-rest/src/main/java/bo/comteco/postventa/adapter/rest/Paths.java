@@ -14,6 +14,8 @@ public final class Paths {
     public static final String VISITS = API + "/visits";
     public static final String ENQUIRIES = API + "/enquiries";
     public static final String PAYMENT_ORDERS = API + "/payment-orders";
+    public static final String ARREARS = API + "/arrears";
+    public static final String SYSTEM_HOLDS = API + "/system-holds";
     public static final String WATCHES = API + "/watches";
     public static final String PROCEDURES = API + "/procedures";
     public static final String PARAMETERS = API + "/parameters";

@@ -6,6 +6,7 @@ import bo.comteco.postventa.adapter.rest.indicator.IndicatorApi;
 import bo.comteco.postventa.adapter.rest.json.JsonBodyConverter;
 import bo.comteco.postventa.adapter.rest.manual.ManualApi;
 import bo.comteco.postventa.adapter.rest.openapi.OpenApiConfiguration;
+import bo.comteco.postventa.adapter.rest.operation.OperationApi;
 import bo.comteco.postventa.adapter.rest.parameter.ParameterApi;
 import bo.comteco.postventa.adapter.rest.payment.PaymentApi;
 import bo.comteco.postventa.adapter.rest.problem.ProblemAdvice;
@@ -38,6 +39,7 @@ import org.springframework.context.annotation.Import;
     ParameterApi.class,
     PaymentApi.class,
     WatchApi.class,
+    OperationApi.class,
     OpenApiConfiguration.class,
     RefusalProblems.class,
     RequestAnswerProblems.class,

@@ -76,6 +76,7 @@ public final class Views {
                 ending == Ending.REFERRED ? new Referral("GC-PRC-OPE-SDO-01", "Trámites Legales", "Portal") : null,
                 Message.of("notice.entry-refused").with("reason", "sin cupo"),
                 List.of(Message.of("left.adjustment")),
+                List.of(Message.of("effect.not-done").with("reason", "sin cupo")),
                 List.of(new StepRef("C.6", "C.6", "Datos de traslado", "")),
                 List.of(
                         new StepRef("C.1/opening", "C.1", "Dirección nueva, con croquis", "DONE"),
@@ -86,7 +87,8 @@ public final class Views {
                         "Smartflex",
                         EffectStatus.STANDING,
                         Answers.none().with("fee", Money.of(150)),
-                        Answers.none().with("number", "OR-55"))),
+                        Answers.none().with("number", "OR-55"),
+                        null)),
                 List.of(new RefundView(Money.of(24), "R-1", false)),
                 List.of(new Fact(
                         "STATE", Answers.of("customer", new Value.Text("c-9")), new Value.Choice("ACTIVE"), OPENED)),

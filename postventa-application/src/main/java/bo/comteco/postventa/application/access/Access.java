@@ -96,6 +96,16 @@ public final class Access {
         return actor.is(Role.OPERATOR);
     }
 
+    /** Whether the actor may see what is owed to other systems, and which are held. */
+    public static boolean mayLookAtArrears(Actor actor) {
+        return actor.is(Role.OPERATOR) || actor.is(Role.SUPERVISOR);
+    }
+
+    /** Whether the actor may decide about what is owed to other systems, and hold and release them. */
+    public static boolean maySettleArrears(Actor actor) {
+        return actor.is(Role.OPERATOR);
+    }
+
     /** Whether the actor may record enquiries and inform clients. */
     public static boolean mayInform(Actor actor) {
         return actor.is(Role.INFORMATION_ADVISER) || mayServe(actor);

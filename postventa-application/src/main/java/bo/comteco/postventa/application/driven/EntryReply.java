@@ -3,6 +3,7 @@ package bo.comteco.postventa.application.driven;
 import bo.comteco.postventa.domain.request.EffectReport;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** What came of entering something in another system. */
 public sealed interface EntryReply {
@@ -45,6 +46,21 @@ public sealed interface EntryReply {
         /** Nothing was entered, and it may be made again at once. */
         public NotSent(String trouble) {
             this(trouble, Duration.ZERO);
+        }
+    }
+
+    /**
+     * Several things bear its key. Which of them counts, or whether none does, somebody has to decide: until then it is
+     * neither sent nor looked for again.
+     */
+    record Several(List<String> numbers) implements Unanswered {
+        public Several {
+            numbers = List.copyOf(numbers);
+        }
+
+        @Override
+        public String trouble() {
+            return "an operator must look: several bear its key: " + String.join(", ", numbers);
         }
     }
 

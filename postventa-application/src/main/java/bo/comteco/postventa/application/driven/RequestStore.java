@@ -24,7 +24,10 @@ public interface RequestStore {
     /** Stores a decision. */
     CommitResult commit(Commit commit);
 
-    /** Leases up to {@code limit} things that are due and that nobody holds, until {@code until}. */
+    /**
+     * Leases up to {@code limit} things that are due and that nobody holds, until {@code until}; of no system that is
+     * {@linkplain SystemHolds held}.
+     */
     List<Due> claim(Instant now, Instant until, int limit);
 
     /**
@@ -33,8 +36,14 @@ public interface RequestStore {
      */
     Optional<Due> take(long request, int effect, Instant until);
 
-    /** Puts off what could not be done, with the reason, for operators to see. */
+    /** Puts off what could not be done, with the reason, for operators to see. What is uncertain stays so. */
     void postpone(Due due, Instant until, String trouble);
+
+    /** Puts off what may have been done: from now on it is uncertain, until it is settled. */
+    void doubt(Due due, Instant until, String trouble);
+
+    /** Puts off what is not to be tried before an operator has decided. */
+    void setAside(Due due, String trouble);
 
     /**
      * Something that is to be done for a request.

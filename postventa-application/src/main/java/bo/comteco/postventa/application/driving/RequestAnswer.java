@@ -1,6 +1,7 @@
 package bo.comteco.postventa.application.driving;
 
 import bo.comteco.postventa.domain.request.Refusal;
+import java.time.Instant;
 
 /** What a use case about one request gives back. */
 public sealed interface RequestAnswer {
@@ -37,6 +38,15 @@ public sealed interface RequestAnswer {
 
     /** The idempotency key was used for something else. */
     record KeyReused() implements RequestAnswer {}
+
+    /** The request does not owe this any more, or never did. */
+    record NotOwed(int effect) implements RequestAnswer {}
+
+    /** Somebody is at it at this moment. */
+    record InHands(int effect, Instant until) implements RequestAnswer {}
+
+    /** The cash desk settles it. */
+    record ForCashDesk(int effect) implements RequestAnswer {}
 
     /** The product has an open request that changes it. */
     record ProductBusy(long other) implements RequestAnswer {}

@@ -1,5 +1,6 @@
 package bo.comteco.postventa.application.driving;
 
+import bo.comteco.postventa.application.driven.Arrears.State;
 import bo.comteco.postventa.domain.answer.Answers;
 import bo.comteco.postventa.domain.answer.ValueType;
 import bo.comteco.postventa.domain.common.Message;
@@ -19,6 +20,7 @@ import bo.comteco.postventa.domain.requirement.Verdict;
 import bo.comteco.postventa.domain.watch.Watch;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param referredTo to whom it was handed over, where it ended so, or null
  * @param notice why it came back to where it stands, or null
  * @param leftBehind what stays in other systems because nothing undoes it
+ * @param notDone what operators gave up
  * @param refunds what was paid at the cash desk and is no longer wanted
  * @param watches what its client counts on, where it was looked up; none in the answer to a move
  */
@@ -52,6 +55,7 @@ public record RequestView(
         @Nullable Referral referredTo,
         @Nullable Message notice,
         List<Message> leftBehind,
+        List<Message> notDone,
         List<StepRef> canGoBackTo,
         List<StepRef> trail,
         List<EffectView> effects,
@@ -62,6 +66,19 @@ public record RequestView(
 
     /** The same, with how the promises stand that were made to its client. */
     public RequestView watchedBy(List<Watch> others) {
+        return with(effects, others);
+    }
+
+    /** The same, with how what it owes stands, by the keys of its effects. */
+    public RequestView owing(Map<String, State> arrears) {
+        return with(
+                effects.stream()
+                        .map(effect -> effect.standing(arrears.get(effect.key())))
+                        .toList(),
+                watches);
+    }
+
+    private RequestView with(List<EffectView> drawn, List<Watch> watched) {
         return new RequestView(
                 number,
                 version,
@@ -80,13 +97,14 @@ public record RequestView(
                 referredTo,
                 notice,
                 leftBehind,
+                notDone,
                 canGoBackTo,
                 trail,
-                effects,
+                drawn,
                 refunds,
                 facts,
                 documents,
-                List.copyOf(others));
+                List.copyOf(watched));
     }
 
     /**
@@ -122,9 +140,24 @@ public record RequestView(
     /** A node by its number and text. */
     public record StepRef(String node, String number, String text, String outcome) {}
 
-    /** Something that the request enters elsewhere. */
+    /**
+     * Something that the request enters elsewhere.
+     *
+     * @param arrear how what is not done yet stands, where it was looked up and is no payment, or null
+     */
     public record EffectView(
-            String key, String kind, String system, EffectStatus status, Answers content, Answers result) {}
+            String key,
+            String kind,
+            String system,
+            EffectStatus status,
+            Answers content,
+            Answers result,
+            @Nullable State arrear) {
+
+        EffectView standing(@Nullable State state) {
+            return new EffectView(key, kind, system, status, content, result, state);
+        }
+    }
 
     /**
      * What was paid at the cash desk and is owed back.

@@ -1,5 +1,6 @@
 package bo.comteco.postventa.application.request;
 
+import bo.comteco.postventa.application.driven.Arrears;
 import bo.comteco.postventa.application.driven.CallRecords;
 import bo.comteco.postventa.application.driven.Customers;
 import bo.comteco.postventa.application.driven.Dispatch;
@@ -11,6 +12,7 @@ import bo.comteco.postventa.application.driven.Products;
 import bo.comteco.postventa.application.driven.Progress;
 import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.application.driven.RequestStore;
+import bo.comteco.postventa.application.driven.SystemHolds;
 import bo.comteco.postventa.application.driven.Tallies;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.application.driven.VisitStore;
@@ -27,9 +29,11 @@ import bo.comteco.postventa.application.driving.FindEnquiries;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.GoBack;
 import bo.comteco.postventa.application.driving.HandOverRequest;
+import bo.comteco.postventa.application.driving.HoldSystems;
 import bo.comteco.postventa.application.driving.KeepPapers;
 import bo.comteco.postventa.application.driving.KeepParameters;
 import bo.comteco.postventa.application.driving.KeepWatch;
+import bo.comteco.postventa.application.driving.LookAtArrears;
 import bo.comteco.postventa.application.driving.LookAtIdleRequests;
 import bo.comteco.postventa.application.driving.LookAtProducts;
 import bo.comteco.postventa.application.driving.LookAtRequest;
@@ -39,6 +43,7 @@ import bo.comteco.postventa.application.driving.OpenVisit;
 import bo.comteco.postventa.application.driving.PlanVisit;
 import bo.comteco.postventa.application.driving.PrintDocument;
 import bo.comteco.postventa.application.driving.RecordEnquiry;
+import bo.comteco.postventa.application.driving.SettleArrears;
 import bo.comteco.postventa.application.driving.TurnEnquiry;
 import bo.comteco.postventa.application.finding.FactFinder;
 import bo.comteco.postventa.application.finding.FactFinding;
@@ -68,6 +73,8 @@ public final class CounterService {
     private final FormDesk formDesk;
     private final PaperDesk paperDesk;
     private final OwedWork owedWork;
+    private final ArrearsDesk arrearsDesk;
+    private final HoldDesk holdDesk;
     private final ProductShelf productShelf;
     private final IndicatorDesk indicatorDesk;
     private final ParameterDesk parameterDesk;
@@ -97,6 +104,7 @@ public final class CounterService {
             Dispatch dispatch,
             Patience patience,
             Watching watching,
+            Holding holding,
             Function<Message, String> texts,
             InstantSource clock) {
         var finding = new FactFinding(finders, clock);
@@ -111,18 +119,7 @@ public final class CounterService {
         idleDesk = new IdleDesk(stores, shelf, dispatch, clock);
         var lookout = new Lookout(stores, watching, products, patience, clock);
         watchDesk = new WatchDesk(stores, shelf, lookout, watching.every(), clock);
-        openingDesk = new OpeningDesk(
-                stores.requests(),
-                stores.visits(),
-                stores.parameters(),
-                products,
-                stores.transactions(),
-                procedures,
-                requestDesk,
-                finding,
-                shelf,
-                dispatch,
-                clock);
+        openingDesk = new OpeningDesk(stores, products, procedures, requestDesk, finding, shelf, dispatch, clock);
         sheetDesk = new SheetDesk(procedures, stores.parameters(), clock);
         enquiryDesk = new EnquiryDesk(
                 stores.enquiries(), customers, products, stores.transactions(), procedures, sheetDesk, clock);
@@ -136,16 +133,7 @@ public final class CounterService {
                 papers.printer(),
                 new EnquirySheet(texts),
                 clock);
-        turningDesk = new TurningDesk(
-                stores.enquiries(),
-                stores.visits(),
-                stores.requests(),
-                procedures,
-                enquiryDesk,
-                visitDesk,
-                openingDesk,
-                requestDesk,
-                clock);
+        turningDesk = new TurningDesk(stores, procedures, enquiryDesk, visitDesk, openingDesk, requestDesk, clock);
         planningDesk = new PlanningDesk(
                 stores.visits(),
                 stores.search(),
@@ -156,20 +144,12 @@ public final class CounterService {
         parameterDesk = new ParameterDesk(stores.parameters(), stores.transactions(), clock);
         indicatorDesk = new IndicatorDesk(stores.tallies(), stores.parameters(), clock);
         records = new RequestRecords(stores, shelf, clock);
-        formDesk = new FormDesk(
-                stores.requests(),
-                shelf,
-                new AddressForms(stores.requests(), stores.visits(), stores.search(), shelf),
-                new FormWriter(papers.offices(), texts),
-                papers.printer(),
-                papers.ledger(),
-                new CallTables(papers.calls(), texts),
-                new SecondLook(stores.requests(), stores.transactions(), shelf, finding, dispatch, clock),
-                stores.transactions(),
-                clock);
+        var secondLook = new SecondLook(stores.requests(), stores.transactions(), shelf, finding, dispatch, clock);
+        formDesk = new FormDesk(stores, papers, shelf, secondLook, texts, clock);
         paperDesk = new PaperDesk(stores.requests(), papers.ledger(), stores.transactions(), clock);
-        owedWork = new OwedWork(
-                stores.requests(), stores.transactions(), shelf, finding, entering, dispatch, patience, clock);
+        owedWork = new OwedWork(stores, shelf, finding, entering, holding.holds(), dispatch, patience, clock);
+        arrearsDesk = new ArrearsDesk(stores, shelf, procedures, requestDesk, finding, dispatch, patience, clock);
+        holdDesk = new HoldDesk(holding, stores, procedures, clock);
     }
 
     /**
@@ -178,6 +158,13 @@ public final class CounterService {
      * @param every how often is looked at one, where it is due no sooner
      */
     public record Watching(Progress progress, Duration every) {}
+
+    /**
+     * How systems are held.
+     *
+     * @param apart how far apart what waited for one is taken up after its release
+     */
+    public record Holding(SystemHolds holds, Duration apart) {}
 
     /** The ports that keep things. */
     public record Stores(
@@ -188,6 +175,7 @@ public final class CounterService {
             ParameterStore parameters,
             Tallies tallies,
             WatchStore watches,
+            Arrears arrears,
             Transactions transactions) {}
 
     /** What is needed to print. */
@@ -291,5 +279,17 @@ public final class CounterService {
 
     public CarryOutOwed carryOutOwed() {
         return owedWork;
+    }
+
+    public LookAtArrears lookAtArrears() {
+        return arrearsDesk;
+    }
+
+    public SettleArrears settleArrears() {
+        return arrearsDesk;
+    }
+
+    public HoldSystems holdSystems() {
+        return holdDesk;
     }
 }

@@ -11,6 +11,7 @@ import bo.comteco.postventa.application.form.FormTable;
 import bo.comteco.postventa.application.form.PrintedPdf;
 import bo.comteco.postventa.application.form.Printing;
 import bo.comteco.postventa.application.request.CallTables.Fetched;
+import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.manual.AddressForm;
 import bo.comteco.postventa.domain.manual.CallDetailFields;
 import bo.comteco.postventa.domain.procedure.Kind;
@@ -19,6 +20,7 @@ import bo.comteco.postventa.domain.request.Waiting;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Prints the forms of requests. A form is drawn first and recorded then, so that what is in the ledger was printed; two
@@ -38,25 +40,21 @@ final class FormDesk implements PrintDocument {
     private final InstantSource clock;
 
     FormDesk(
-            RequestStore store,
+            CounterService.Stores stores,
+            CounterService.Papers papers,
             RequestShelf shelf,
-            AddressForms addresses,
-            FormWriter writer,
-            FormPrinter printer,
-            PrintLedger ledger,
-            CallTables calls,
             SecondLook look,
-            Transactions transactions,
+            Function<Message, String> texts,
             InstantSource clock) {
-        this.store = store;
+        this.store = stores.requests();
         this.shelf = shelf;
-        this.addresses = addresses;
-        this.writer = writer;
-        this.printer = printer;
-        this.ledger = ledger;
-        this.calls = calls;
+        this.addresses = new AddressForms(store, stores.visits(), stores.search(), shelf);
+        this.writer = new FormWriter(papers.offices(), texts);
+        this.printer = papers.printer();
+        this.ledger = papers.ledger();
+        this.calls = new CallTables(papers.calls(), texts);
         this.look = look;
-        this.transactions = transactions;
+        this.transactions = stores.transactions();
         this.clock = clock;
     }
 

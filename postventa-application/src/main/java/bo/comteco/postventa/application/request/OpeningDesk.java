@@ -43,22 +43,19 @@ final class OpeningDesk implements OpenRequest {
     private final InstantSource clock;
 
     OpeningDesk(
-            RequestStore store,
-            VisitStore visits,
-            ParameterStore parameters,
+            CounterService.Stores stores,
             Products products,
-            Transactions transactions,
             Procedures procedures,
             RequestDesk desk,
             FactFinding finding,
             RequestShelf shelf,
             Dispatch dispatch,
             InstantSource clock) {
-        this.store = store;
-        this.visits = visits;
-        this.parameters = parameters;
+        this.store = stores.requests();
+        this.visits = stores.visits();
+        this.parameters = stores.parameters();
         this.products = products;
-        this.transactions = transactions;
+        this.transactions = stores.transactions();
         this.procedures = procedures;
         this.desk = desk;
         this.finding = finding;

@@ -6,9 +6,11 @@ import bo.comteco.postventa.application.driven.EntryReply;
 import bo.comteco.postventa.application.driven.Reply;
 import bo.comteco.postventa.application.driven.RequestStore;
 import bo.comteco.postventa.application.driven.RequestStore.Due;
+import bo.comteco.postventa.application.driven.SystemHolds;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.application.driving.CarryOutOwed;
 import bo.comteco.postventa.application.finding.FactFinding;
+import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.domain.request.Effect;
 import bo.comteco.postventa.domain.request.EffectReport;
 import bo.comteco.postventa.domain.request.Resolution.Moved;
@@ -31,6 +33,7 @@ final class OwedWork implements CarryOutOwed {
 
     private static final System.Logger LOG = System.getLogger(OwedWork.class.getName());
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    private static final String HELD = "operators hold the system";
     private static final String OPEN = "is there, and nobody has settled it yet";
 
     private final RequestStore store;
@@ -38,24 +41,26 @@ final class OwedWork implements CarryOutOwed {
     private final RequestShelf shelf;
     private final FactFinding finding;
     private final Senders senders;
+    private final SystemHolds holds;
     private final Dispatch dispatch;
     private final Patience patience;
     private final InstantSource clock;
 
     OwedWork(
-            RequestStore store,
-            Transactions transactions,
+            CounterService.Stores stores,
             RequestShelf shelf,
             FactFinding finding,
             Senders senders,
+            SystemHolds holds,
             Dispatch dispatch,
             Patience patience,
             InstantSource clock) {
-        this.store = store;
-        this.transactions = transactions;
+        this.store = stores.requests();
+        this.transactions = stores.transactions();
         this.shelf = shelf;
         this.finding = finding;
         this.senders = senders;
+        this.holds = holds;
         this.dispatch = dispatch;
         this.patience = patience;
         this.clock = clock;
@@ -93,7 +98,7 @@ final class OwedWork implements CarryOutOwed {
             return carryOut(due, request);
         } catch (RuntimeException failed) {
             LOG.log(System.Logger.Level.ERROR, "could not carry out " + due + "; it is put off", failed);
-            putOff(due, failed.getClass().getSimpleName(), patience.settling());
+            fail(due, failed.getClass().getSimpleName());
             return List.of();
         }
     }
@@ -104,12 +109,29 @@ final class OwedWork implements CarryOutOwed {
             return resume(due, request);
         }
         var effect = request.effects().get(due.effect());
+        if (isHeld(effect.kind().system())) {
+            putOff(due, HELD, patience.settling());
+            return List.of();
+        }
         var report = switch (effect.status()) {
             case ABANDONED -> abandon(effect, request, due);
             case OWED -> send(effect, request, due);
             case QUEUED, STANDING, REFUSED, GIVEN_UP, VOID, UNDONE -> Optional.<EffectReport>empty();
         };
         return report.map(news -> report(request, effect.key(), news)).orElse(List.of());
+    }
+
+    /** How far it came is not known: an effect may have been sent. */
+    private void fail(Due due, String trouble) {
+        if (due.effect() == null) {
+            putOff(due, trouble, patience.settling());
+        } else {
+            doubt(due, trouble);
+        }
+    }
+
+    private boolean isHeld(SystemName system) {
+        return holds.held().contains(system);
     }
 
     private ServiceRequest load(long number) {
@@ -142,10 +164,18 @@ final class OwedWork implements CarryOutOwed {
             postpone(due, open.until(), OPEN);
             return Optional.empty();
         }
-        var unanswered = (EntryReply.Unanswered) reply;
-        var atLeast = unanswered instanceof EntryReply.NotSent unsent ? unsent.atLeast() : patience.settling();
-        putOff(due, unanswered.trouble(), atLeast);
+        putOff(due, (EntryReply.Unanswered) reply);
         return Optional.empty();
+    }
+
+    private void putOff(Due due, EntryReply.Unanswered reply) {
+        if (reply instanceof EntryReply.Several several) {
+            setAside(due, several.trouble());
+        } else if (reply instanceof EntryReply.NotSent unsent) {
+            putOff(due, unsent.trouble(), unsent.atLeast());
+        } else {
+            doubt(due, reply.trouble());
+        }
     }
 
     private static Entry entry(Effect effect, ServiceRequest request, Due due) {
@@ -200,14 +230,30 @@ final class OwedWork implements CarryOutOwed {
     }
 
     private void putOff(Due due, String trouble, Duration atLeast) {
+        postpone(due, next(due, atLeast), trouble);
+    }
+
+    private Instant next(Due due, Duration atLeast) {
         var pause = shorter(Duration.ofSeconds(1L << Math.min(due.attempts(), 9)), LONGEST_PAUSE);
-        postpone(due, clock.instant().plus(pause.compareTo(atLeast) < 0 ? atLeast : pause), trouble);
+        return clock.instant().plus(pause.compareTo(atLeast) < 0 ? atLeast : pause);
     }
 
     private void postpone(Due due, Instant until, String why) {
+        later(() -> store.postpone(due, until, why));
+    }
+
+    private void doubt(Due due, String why) {
+        later(() -> store.doubt(due, next(due, patience.settling()), why));
+    }
+
+    private void setAside(Due due, String why) {
+        later(() -> store.setAside(due, why));
+    }
+
+    private void later(Runnable puttingOff) {
         transactions.inOne(() -> {
-            store.postpone(due, until, why);
-            return due;
+            puttingOff.run();
+            return puttingOff;
         });
     }
 

@@ -3,13 +3,18 @@ package bo.comteco.postventa.application.request;
 import bo.comteco.postventa.application.driving.ConsultManual;
 import bo.comteco.postventa.application.finding.FactFinding;
 import bo.comteco.postventa.domain.enquiry.Enquiry;
+import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.domain.procedure.Edition;
+import bo.comteco.postventa.domain.procedure.EffectKind;
 import bo.comteco.postventa.domain.procedure.Procedure;
 import bo.comteco.postventa.domain.procedure.ProcedureCode;
 import bo.comteco.postventa.domain.request.Opening;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The editions that are carried out: the current one for new requests, older ones for those opened under them. */
 final class Procedures implements ConsultManual {
@@ -38,6 +43,19 @@ final class Procedures implements ConsultManual {
                 .filter(procedure -> finding.answers(procedure.factKinds().values())
                         && senders.enter(procedure.effectKinds().keySet()))
                 .isPresent();
+    }
+
+    /**
+     * The kinds of effect that any edition enters in a system, undoings among them; in every one where none is named. The
+     * cash desk is this house's own: nothing is entered there in this sense.
+     */
+    Set<String> kindsEnteredIn(@Nullable SystemName system) {
+        return editions.values().stream()
+                .flatMap(edition -> edition.procedures().stream())
+                .flatMap(procedure -> procedure.effectKinds().values().stream())
+                .filter(kind -> kind.system() != SystemName.CASH_DESK && (system == null || kind.system() == system))
+                .map(EffectKind::name)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -2,6 +2,7 @@ package bo.comteco.postventa.application.request;
 
 import bo.comteco.postventa.application.access.Access;
 import bo.comteco.postventa.application.access.Actor;
+import bo.comteco.postventa.application.driven.Arrears;
 import bo.comteco.postventa.application.driven.Awaited;
 import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.application.driven.RequestSearch.Found;
@@ -12,10 +13,15 @@ import bo.comteco.postventa.application.driven.WatchStore.Kept;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.LookAtRequest;
 import bo.comteco.postventa.application.driving.RequestAnswer;
+import bo.comteco.postventa.application.driving.RequestView;
 import bo.comteco.postventa.domain.answer.Answers;
+import bo.comteco.postventa.domain.fact.SystemName;
+import bo.comteco.postventa.domain.request.Effect;
+import bo.comteco.postventa.domain.request.ServiceRequest;
 import bo.comteco.postventa.domain.visit.Visit;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +33,7 @@ final class RequestRecords implements LookAtRequest, FindRequests {
     private final VisitStore visits;
     private final RequestSearch search;
     private final WatchStore watches;
+    private final Arrears arrears;
     private final RequestShelf shelf;
     private final InstantSource clock;
 
@@ -35,6 +42,7 @@ final class RequestRecords implements LookAtRequest, FindRequests {
         this.visits = stores.visits();
         this.search = stores.search();
         this.watches = stores.watches();
+        this.arrears = stores.arrears();
         this.shelf = shelf;
         this.clock = clock;
     }
@@ -50,12 +58,26 @@ final class RequestRecords implements LookAtRequest, FindRequests {
             return new RequestAnswer.Denied();
         }
         var seen = visits.find(request.opening().visit()).map(Visit::evidence).orElse(Answers.none());
-        var view = Viewer.view(request, clock.instant(), seen);
+        var view = owing(request, Viewer.view(request, clock.instant(), seen));
         return new RequestAnswer.Shown(
                 request.promises().isEmpty()
                         ? view
                         : view.watchedBy(
                                 watches.of(number).stream().map(Kept::watch).toList()));
+    }
+
+    /** How that stands which other systems have still to take; payments are the cash desk's and the client's matter. */
+    private RequestView owing(ServiceRequest request, RequestView view) {
+        var due = request.due().stream()
+                .filter(effect -> effect.kind().system() != SystemName.CASH_DESK)
+                .collect(Collectors.toMap(Effect::seq, Effect::key));
+        if (due.isEmpty()) {
+            return view;
+        }
+        var all = new Arrears.Criteria(Set.of(), null, request.number());
+        return view.owing(arrears.list(all, null, request.effects().size()).stream()
+                .filter(arrear -> due.containsKey(arrear.effect()))
+                .collect(Collectors.toMap(arrear -> due.get(arrear.effect()), Arrears.Arrear::state)));
     }
 
     @Override

@@ -47,18 +47,16 @@ final class TurningDesk implements TurnEnquiry {
     private final InstantSource clock;
 
     TurningDesk(
-            EnquiryStore enquiries,
-            VisitStore visits,
-            RequestStore requests,
+            CounterService.Stores stores,
             Procedures procedures,
             EnquiryDesk desk,
             VisitDesk visitDesk,
             OpeningDesk openingDesk,
             RequestDesk requestDesk,
             InstantSource clock) {
-        this.enquiries = enquiries;
-        this.visits = visits;
-        this.requests = requests;
+        this.enquiries = stores.enquiries();
+        this.visits = stores.visits();
+        this.requests = stores.requests();
         this.procedures = procedures;
         this.desk = desk;
         this.visitDesk = visitDesk;

@@ -22,6 +22,7 @@ import bo.comteco.postventa.domain.procedure.Referral;
 import bo.comteco.postventa.domain.procedure.Sheet;
 import bo.comteco.postventa.domain.request.EffectReport;
 import bo.comteco.postventa.domain.request.EffectStatus;
+import bo.comteco.postventa.domain.request.GivenUp;
 import bo.comteco.postventa.domain.request.ServiceRequest;
 import bo.comteco.postventa.domain.requirement.Assessed;
 import bo.comteco.postventa.domain.requirement.Assessment;
@@ -62,6 +63,7 @@ final class Viewer {
                 referredTo(request),
                 request.notice().orElse(null),
                 request.leftBehind(),
+                GivenUp.of(request.effects()),
                 request.questionsPassed().stream().map(node -> ref(node, "")).toList(),
                 request.trail().stream()
                         .map(edge -> ref(request.procedure().node(edge.node()), edge.outcome()))
@@ -73,7 +75,8 @@ final class Viewer {
                                 effect.kind().system().title(),
                                 effect.status(),
                                 effect.content(),
-                                effect.result()))
+                                effect.result(),
+                                null))
                         .toList(),
                 refunds(request),
                 List.copyOf(request.facts().values()),

@@ -16,6 +16,8 @@ public enum Act {
     DECIDED,
     /** What became of an effect. */
     REPORTED,
+    /** An operator had an effect tried again at once. */
+    RETRIED,
     /** The adviser went back to a question. */
     WENT_BACK,
     /** What its node looks at was doubted: it is found out anew, whatever its age. */
@@ -35,12 +37,17 @@ public enum Act {
     boolean isOfPerson() {
         return switch (this) {
             case COMPLETED, ATTESTED, ASSESSED_AGAIN, WENT_BACK, ASKED_AGAIN, CLOSED, DESISTED -> true;
-            case OPENED, FOUND, DECIDED, REPORTED, CHANGED, HANDED_OVER, LAPSED -> false;
+            case OPENED, FOUND, DECIDED, REPORTED, RETRIED, CHANGED, HANDED_OVER, LAPSED -> false;
         };
     }
 
     /** Whether it names another node than the one at which the request stands. */
     boolean isElsewhere() {
-        return this == REPORTED || this == WENT_BACK || this == CHANGED;
+        return isOfEffect() || this == WENT_BACK || this == CHANGED;
+    }
+
+    /** Whether it is about an effect; then it may follow the request's end. */
+    boolean isOfEffect() {
+        return this == REPORTED || this == RETRIED;
     }
 }

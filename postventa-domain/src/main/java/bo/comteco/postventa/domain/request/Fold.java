@@ -53,8 +53,8 @@ final class Fold {
         }
         switch (step.act()) {
             case OPENED -> state.arrive(state.node().id(), step.at(), false);
-            case FOUND -> {
-                // the facts were all there was
+            case FOUND, RETRIED -> {
+                // the facts, or who and why, were all there was
             }
             case ATTESTED -> state.attest(step.answers());
             case ASSESSED_AGAIN -> assessAgain(step);
@@ -80,7 +80,7 @@ final class Fold {
         var here = state.node().id();
         if (step.seq() != state.seq() + 1
                 || opens != (state.seq() == 0)
-                || (ended && step.act() != Act.REPORTED)
+                || (ended && !step.act().isOfEffect())
                 || (happensHere && !step.node().equals(here))) {
             throw new IllegalArgumentException("record " + step.seq() + ", " + step.act() + " at " + step.node()
                     + ", does not follow record " + state.seq() + " at " + here + (ended ? ", the last" : ""));

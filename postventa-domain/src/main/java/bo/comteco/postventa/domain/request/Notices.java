@@ -52,6 +52,26 @@ final class Notices {
                 .with("reason", reason(data));
     }
 
+    /** What an operator did about an effect, and why. */
+    static Message byHand(Effect effect, ByHand what) {
+        var said = what instanceof ByHand.Done done
+                ? about(effect, "effect.done-by-hand").with("number", done.number())
+                : about(effect, what instanceof ByHand.Retry ? "effect.retried" : "effect.given-up-by-hand");
+        return said.with("reason", what.reason());
+    }
+
+    /** That an effect was given up: it was not done or, where it was not wanted any more, may have been left. */
+    static Message givenUp(Effect effect) {
+        return about(effect, effect.wanted() == Effect.Wanted.NO ? "effect.maybe-left" : "effect.not-done")
+                .with("reason", reason(effect.result()));
+    }
+
+    private static Message about(Effect effect, String key) {
+        return Message.of(key)
+                .with("effect", Message.of("effect." + effect.kind().name()))
+                .with("system", effect.kind().system().title());
+    }
+
     /** That somebody gave it into other hands. */
     static Message handedOver(String by, String reason) {
         return Message.of("request.handed-over").with("adviser", by).with("reason", reason);

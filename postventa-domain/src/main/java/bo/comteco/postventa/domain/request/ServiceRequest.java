@@ -29,13 +29,10 @@ import org.jspecify.annotations.Nullable;
  * One client's request under one procedure, from the check of requirements to the hand-over of the form.
  *
  * <p>Its life: an adviser opens it; it then stands at a node and waits for a person, for what a system says, or for
- * something to be entered. A person completes the node; systems' facts are brought to it; what became of its effects is
- * reported to it; each time it goes forward as far as it can by itself and says what happened. The adviser may go back
- * until something was entered; a fact that has changed takes it back by itself. It ends in one of the {@link Ending}s,
- * and even then takes note of late results.
+ * something to be entered. Each time it goes forward as far as it can by itself and says what happened. The adviser may
+ * go back until something was entered; a changed fact takes it back by itself. It ends in one of the {@link Ending}s.
  *
- * <p>It is immutable and pure: time and actor are given, nothing is read or written, and what it gives back is either
- * the moved request with the records to append or a refusal that says why.
+ * <p>It is immutable and pure, and gives back the moved request with the records to append, or why it is refused.
  */
 @AggregateRoot
 public final class ServiceRequest {
@@ -198,10 +195,7 @@ public final class ServiceRequest {
         return station().form();
     }
 
-    /**
-     * What is proposed at its node, so that nothing is typed twice: what was answered before it was superseded, or
-     * attested so far; otherwise what its fields take over from earlier ones.
-     */
+    /** What is proposed at its node: answered before it was superseded, attested so far, or taken over from earlier. */
     public Answers proposal() {
         return station().proposal();
     }
@@ -245,6 +239,11 @@ public final class ServiceRequest {
     /** What became of an effect. The same report twice is noted once. */
     public Resolution report(String key, EffectReport report, String actor, Instant at) {
         return act(actor, at, turn -> turn.report(key, report));
+    }
+
+    /** What an operator does about an effect that is still owed or looked for. */
+    public Resolution settle(String key, ByHand what, String actor, Instant at) {
+        return act(actor, at, turn -> turn.settle(key, what));
     }
 
     /** The adviser goes back to an earlier question; what followed is superseded, kept, and found out anew. */

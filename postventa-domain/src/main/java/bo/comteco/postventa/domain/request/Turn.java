@@ -1,6 +1,7 @@
 package bo.comteco.postventa.domain.request;
 
 import bo.comteco.postventa.domain.answer.Answers;
+import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.form.Form;
 import bo.comteco.postventa.domain.procedure.Ending;
 import bo.comteco.postventa.domain.procedure.Kind;
@@ -50,6 +51,30 @@ final class Turn {
     }
 
     Optional<Refusal> report(String key, EffectReport report) {
+        return report(key, report, null);
+    }
+
+    /** What an operator says. Of an effect that is neither to be sent nor looked for there is nothing left to say. */
+    Optional<Refusal> settle(String key, ByHand what) {
+        var owed = state.effects().find(key).filter(effect -> effect.status().isOpen());
+        if (owed.isEmpty()) {
+            return Optional.of(new Refusal.UnknownEffect(key));
+        }
+        var effect = owed.get();
+        var note = Notices.byHand(effect, what);
+        if (what instanceof ByHand.Retry) {
+            course.append(effect.node(), actor, Act.RETRIED, null, Answers.none(), effect.seq(), note);
+            return Optional.empty();
+        }
+        return report(
+                key,
+                what instanceof ByHand.Done done
+                        ? EffectReport.entered(done.number())
+                        : EffectReport.givenUp(what.reason()),
+                note);
+    }
+
+    private Optional<Refusal> report(String key, EffectReport report, @Nullable Message note) {
         var found = state.effects().find(key);
         if (found.isEmpty()) {
             return Optional.of(new Refusal.UnknownEffect(key));
@@ -63,7 +88,7 @@ final class Turn {
         }
         if (effect.isNews(report.result())) {
             var result = report.result().name();
-            course.append(effect.node(), actor, Act.REPORTED, result, report.data(), effect.seq(), null);
+            course.append(effect.node(), actor, Act.REPORTED, result, report.data(), effect.seq(), note);
         }
         return Optional.empty();
     }

@@ -25,6 +25,7 @@ import bo.comteco.postventa.domain.text.SpanishTexts;
 import bo.comteco.postventa.testkit.port.InMemoryOffices;
 import bo.comteco.postventa.testkit.port.InMemorySystems;
 import bo.comteco.postventa.testkit.port.TrustingInspector;
+import bo.comteco.postventa.testkit.store.InMemoryArrears;
 import bo.comteco.postventa.testkit.store.InMemoryEnquiryStore;
 import bo.comteco.postventa.testkit.store.InMemoryEvidenceFiles;
 import bo.comteco.postventa.testkit.store.InMemoryParameterStore;
@@ -33,6 +34,7 @@ import bo.comteco.postventa.testkit.store.InMemoryPrintLedger;
 import bo.comteco.postventa.testkit.store.InMemoryRequestSearch;
 import bo.comteco.postventa.testkit.store.InMemoryRequestStore;
 import bo.comteco.postventa.testkit.store.InMemorySentNotices;
+import bo.comteco.postventa.testkit.store.InMemorySystemHolds;
 import bo.comteco.postventa.testkit.store.InMemoryTallies;
 import bo.comteco.postventa.testkit.store.InMemoryTransactions;
 import bo.comteco.postventa.testkit.store.InMemoryVisitStore;
@@ -74,6 +76,12 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
     /** How often is looked at what clients were promised, where it is due no sooner. */
     public static final Duration LOOK_EVERY = Duration.ofHours(1);
 
+    /** How far apart what waited for a system that was held is taken up. */
+    public static final Duration TAKEN_UP_APART = Duration.ofSeconds(5);
+
+    /** An operator. */
+    public static final Actor OPERATOR = new Actor("operaciones", Set.of(Role.OPERATOR), "CENTRAL");
+
     private final SettableClock clock;
     private final InMemorySystems systems;
     private final InMemoryRequestStore requests;
@@ -81,6 +89,7 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
     private final InMemorySentNotices sentNotices;
     private final InMemoryPaymentOrders paymentOrders;
     private final InMemoryPrintLedger ledger;
+    private final CounterService.Holding holding;
     private final EvidenceDesk evidence;
     private final List<Due> owed = new ArrayList<>();
     private final List<PrintedForm> printed = new ArrayList<>();
@@ -103,7 +112,9 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
                 new InMemoryParameterStore(ManualParameters.BOOK),
                 new InMemoryTallies(requests),
                 new InMemoryWatchStore(transactions, requests),
+                new InMemoryArrears(requests),
                 transactions);
+        holding = new CounterService.Holding(new InMemorySystemHolds(transactions, requests), TAKEN_UP_APART);
         evidence = new EvidenceDesk(
                 new EvidenceDesk.Ports(
                         new InMemoryEvidenceFiles(),
@@ -125,6 +136,7 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
         sentNotices = before.sentNotices;
         paymentOrders = before.paymentOrders;
         ledger = before.ledger;
+        holding = before.holding;
         evidence = before.evidence;
         service = service(editions);
     }
@@ -153,6 +165,7 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
                 this,
                 PATIENCE,
                 new CounterService.Watching(systems.progress(), LOOK_EVERY),
+                holding,
                 SpanishTexts.load()::render,
                 clock);
     }

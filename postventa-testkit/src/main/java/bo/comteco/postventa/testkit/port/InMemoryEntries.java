@@ -24,6 +24,7 @@ abstract class InMemoryEntries<T> extends InMemorySystem {
     private final Map<String, Entered<T>> byKey = new LinkedHashMap<>();
     private @Nullable String refusal;
     private @Nullable Duration inVain;
+    private List<String> several = List.of();
     private boolean loseNextAnswer;
     private boolean delayNext;
     private boolean failNext;
@@ -58,6 +59,11 @@ abstract class InMemoryEntries<T> extends InMemorySystem {
         delayNext = true;
     }
 
+    /** Whatever is to be entered or cancelled from now on is found several times, until {@link #answerAgain}. */
+    public synchronized void findSeveral(String... numbers) {
+        several = List.of(numbers);
+    }
+
     /** What was delayed is done now; what nobody is told any more. */
     public synchronized EntryReply arrive() {
         var reply = Objects.requireNonNull(underWay, "nothing is under way").get();
@@ -75,6 +81,7 @@ abstract class InMemoryEntries<T> extends InMemorySystem {
         super.answerAgain();
         refusal = null;
         inVain = null;
+        several = List.of();
         loseNextAnswer = false;
     }
 
@@ -129,6 +136,9 @@ abstract class InMemoryEntries<T> extends InMemorySystem {
         }
         if (refusal != null) {
             return new EntryReply.Refused(refusal);
+        }
+        if (!several.isEmpty()) {
+            return new EntryReply.Several(several);
         }
         if (failNext) {
             failNext = false;

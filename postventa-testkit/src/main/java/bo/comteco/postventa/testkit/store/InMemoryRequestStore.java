@@ -17,9 +17,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Requests in memory, for use cases' tests and for embedders who try the procedures out. Safe for many threads. */
@@ -30,6 +32,7 @@ public final class InMemoryRequestStore implements RequestStore {
     private final TreeMap<Long, Kept> requests = new TreeMap<>();
     private final Map<String, Subject> subjects = new HashMap<>();
     private final List<Told> told = new ArrayList<>();
+    private Supplier<Set<String>> heldKinds = Set::of;
     private long lastNumber;
 
     /** What was told for the indicator, of which request. */
@@ -168,7 +171,7 @@ public final class InMemoryRequestStore implements RequestStore {
 
     @Override
     public List<Due> claim(Instant now, Instant until, int limit) {
-        return transactions.alone(() -> owed.claim(now, until, limit));
+        return transactions.alone(() -> owed.claim(now, until, limit, heldKinds()));
     }
 
     @Override
@@ -182,6 +185,40 @@ public final class InMemoryRequestStore implements RequestStore {
             owed.postpone(due, until, trouble);
             return due;
         });
+    }
+
+    @Override
+    public void doubt(Due due, Instant until, String trouble) {
+        transactions.alone(() -> {
+            owed.doubt(due, until, trouble);
+            return due;
+        });
+    }
+
+    @Override
+    public void setAside(Due due, String trouble) {
+        transactions.alone(() -> {
+            owed.setAside(due, trouble);
+            return due;
+        });
+    }
+
+    /** What is owed. */
+    OwedThings owed() {
+        return owed;
+    }
+
+    InMemoryTransactions transactions() {
+        return transactions;
+    }
+
+    /** The kinds that are not claimed, as a store of holds says. */
+    Set<String> heldKinds() {
+        return heldKinds.get();
+    }
+
+    void holding(Supplier<Set<String>> kinds) {
+        heldKinds = kinds;
     }
 
     /** What the indicator was told, in order. */

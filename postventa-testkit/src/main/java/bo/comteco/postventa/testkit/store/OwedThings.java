@@ -1,8 +1,12 @@
 package bo.comteco.postventa.testkit.store;
 
+import bo.comteco.postventa.application.driven.Arrears;
+import bo.comteco.postventa.application.driven.Arrears.Arrear;
+import bo.comteco.postventa.application.driven.Arrears.State;
 import bo.comteco.postventa.application.driven.Commit;
 import bo.comteco.postventa.application.driven.Commit.Resume;
 import bo.comteco.postventa.application.driven.RequestStore.Due;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,23 +14,88 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What requests owe, with who holds it until when. Used by one thread at a time. */
 final class OwedThings {
 
+    private static final String RESUME = "RESUME";
+
     private final Map<Key, Owed> owed = new HashMap<>();
 
-    private record Key(long request, @Nullable Integer effect) {}
+    private record Key(long request, @Nullable Integer effect) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            return Comparator.comparingLong(Key::request)
+                    .thenComparingInt(key -> key.effect() == null ? -1 : key.effect())
+                    .compare(this, other);
+        }
+    }
+
+    /** What is known of it beside that it is owed. */
+    private enum Doubt {
+        NONE,
+        UNCERTAIN,
+        SET_ASIDE
+    }
 
     /**
      * Something owed.
      *
      * @param due when it may be claimed: the end of the lease while somebody holds it
      * @param handedOut how often it was held
+     * @param held whether somebody holds it, or held it last
      */
     private record Owed(
-            Key key, Instant due, int handedOut, @Nullable String trouble) {}
+            Key key,
+            String kind,
+            Instant due,
+            int handedOut,
+            boolean held,
+            Doubt doubt,
+            @Nullable String trouble) {
+
+        static Owed born(Key key, String kind, Instant due) {
+            return new Owed(key, kind, due, 1, true, Doubt.NONE, null);
+        }
+
+        Owed heldUntil(Instant until) {
+            var still = doubt == Doubt.NONE ? Doubt.NONE : Doubt.UNCERTAIN;
+            return new Owed(key, kind, until, handedOut + 1, true, still, trouble);
+        }
+
+        Owed putOff(Instant until, String why, Doubt now) {
+            return new Owed(key, kind, until, handedOut, false, now, why);
+        }
+
+        Owed due(Instant at) {
+            return new Owed(key, kind, at, handedOut, held, doubt, trouble);
+        }
+
+        boolean isOf(Set<String> kinds) {
+            return kinds.contains(kind);
+        }
+
+        Arrear arrear(Set<String> heldKinds) {
+            var state = switch (doubt) {
+                case SET_ASIDE -> State.SET_ASIDE;
+                case UNCERTAIN -> State.UNCERTAIN;
+                case NONE -> isOf(heldKinds) ? State.HELD : State.WAITING;
+            };
+            return new Arrear(
+                    key.request(),
+                    key.effect() == null ? -1 : key.effect(),
+                    kind,
+                    state,
+                    held,
+                    handedOut,
+                    trouble,
+                    due.equals(Instant.MAX) ? null : due);
+        }
+    }
 
     Runnable memento() {
         var before = Map.copyOf(owed);
@@ -40,7 +109,8 @@ final class OwedThings {
         commit.settled().forEach(seq -> owed.remove(new Key(request, seq)));
         for (var effect : commit.owed()) {
             var key = new Key(request, effect.seq());
-            if (owed.putIfAbsent(key, new Owed(key, commit.leasedUntil(), 1, null)) != null) {
+            var born = Owed.born(key, effect.kind().name(), commit.leasedUntil());
+            if (owed.putIfAbsent(key, born) != null) {
                 throw new IllegalStateException("effect " + effect.key() + " is owed already");
             }
         }
@@ -51,37 +121,45 @@ final class OwedThings {
             } else {
                 owed.merge(
                         key,
-                        new Owed(key, commit.at(), 1, null),
+                        Owed.born(key, RESUME, commit.at()),
                         (old, young) -> old.due().isBefore(young.due()) ? old : young);
             }
         });
     }
 
-    List<Due> claim(Instant now, Instant until, int limit) {
+    List<Due> claim(Instant now, Instant until, int limit, Set<String> heldKinds) {
         var due = owed.values().stream()
-                .filter(one -> !one.due().isAfter(now))
+                .filter(one -> !one.due().isAfter(now) && !one.isOf(heldKinds))
                 .sorted(Comparator.comparing(Owed::due))
                 .limit(limit)
                 .toList();
         var claimed = new ArrayList<Due>();
         for (var one : due) {
-            owed.put(one.key(), new Owed(one.key(), until, one.handedOut() + 1, one.trouble()));
+            owed.put(one.key(), one.heldUntil(until));
             claimed.add(new Due(one.key().request(), one.key().effect(), one.handedOut(), until));
         }
         return claimed;
     }
 
     Optional<Due> take(long request, int effect, Instant until) {
-        var key = new Key(request, effect);
-        var taken = owed.computeIfPresent(key, (same, one) -> new Owed(key, until, one.handedOut() + 1, one.trouble()));
+        var taken = owed.computeIfPresent(new Key(request, effect), (same, one) -> one.heldUntil(until));
         return Optional.ofNullable(taken).map(one -> new Due(request, effect, one.handedOut() - 1, until));
     }
 
     void postpone(Due due, Instant until, String trouble) {
-        owed.computeIfPresent(
-                key(due),
-                (key, one) ->
-                        one.handedOut() == due.attempts() + 1 ? new Owed(key, until, one.handedOut(), trouble) : one);
+        putOff(due, one -> one.putOff(until, trouble, one.doubt()));
+    }
+
+    void doubt(Due due, Instant until, String trouble) {
+        putOff(due, one -> one.putOff(until, trouble, Doubt.UNCERTAIN));
+    }
+
+    void setAside(Due due, String trouble) {
+        putOff(due, one -> one.putOff(Instant.MAX, trouble, Doubt.SET_ASIDE));
+    }
+
+    private void putOff(Due due, UnaryOperator<Owed> how) {
+        owed.computeIfPresent(key(due), (key, one) -> one.handedOut() == due.attempts() + 1 ? how.apply(one) : one);
     }
 
     Optional<String> trouble(Due due) {
@@ -90,5 +168,39 @@ final class OwedThings {
 
     private static Key key(Due due) {
         return new Key(due.request(), due.effect());
+    }
+
+    // ---- as operators see it
+
+    private Stream<Owed> effects() {
+        return owed.values().stream().filter(one -> one.key().effect() != null).sorted(Comparator.comparing(Owed::key));
+    }
+
+    List<Arrear> list(Arrears.Criteria criteria, Arrears.@Nullable Place after, int limit, Set<String> heldKinds) {
+        return effects()
+                .filter(one -> after == null || one.key().compareTo(new Key(after.request(), after.effect())) > 0)
+                .filter(one -> criteria.kinds().isEmpty() || one.isOf(criteria.kinds()))
+                .map(one -> one.arrear(heldKinds))
+                .filter(one -> criteria.request() == null || criteria.request() == one.request())
+                .filter(one -> criteria.state() == null || criteria.state() == one.state())
+                .limit(limit)
+                .toList();
+    }
+
+    Optional<Arrear> find(long request, int effect, Set<String> heldKinds) {
+        return Optional.ofNullable(owed.get(new Key(request, effect))).map(one -> one.arrear(heldKinds));
+    }
+
+    void spread(Set<String> kinds, Instant from, Duration apart) {
+        var free = effects()
+                .filter(one -> one.isOf(kinds) && one.doubt() != Doubt.SET_ASIDE)
+                .filter(one -> !one.held() || !one.due().isAfter(from))
+                .toList();
+        var at = from;
+        for (var one : free) {
+            boolean later = one.doubt() == Doubt.UNCERTAIN && one.due().isAfter(at);
+            owed.put(one.key(), one.due(later ? one.due() : at));
+            at = at.plus(apart);
+        }
     }
 }

@@ -50,6 +50,12 @@ public enum ProblemType {
     ENQUIRY_MOVED_ON(HttpStatus.CONFLICT, "La consulta cambió mientras tanto"),
     KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT, "La clave de idempotencia ya se usó para otra cosa"),
 
+    // owed to other systems
+    EFFECT_NOT_OWED(HttpStatus.CONFLICT, "Eso ya no está pendiente"),
+    EFFECT_IN_HANDS(HttpStatus.CONFLICT, "Eso se está intentando en este momento"),
+    EFFECT_FOR_CASH_DESK(HttpStatus.UNPROCESSABLE_CONTENT, "Eso lo resuelve la caja"),
+    NOTHING_ENTERED(HttpStatus.UNPROCESSABLE_CONTENT, "En ese sistema no se ingresa nada"),
+
     // at the cash desk
     PAYMENT_ORDER_CLOSED(HttpStatus.CONFLICT, "La orden de pago ya no está abierta"),
     PAID_OTHERWISE(HttpStatus.CONFLICT, "La orden de pago ya se pagó con otro recibo"),

@@ -2,9 +2,12 @@ package bo.comteco.postventa.adapter.rest.problem;
 
 import bo.comteco.postventa.application.driving.RequestAnswer;
 import bo.comteco.postventa.application.driving.RequestAnswer.Denied;
+import bo.comteco.postventa.application.driving.RequestAnswer.ForCashDesk;
+import bo.comteco.postventa.application.driving.RequestAnswer.InHands;
 import bo.comteco.postventa.application.driving.RequestAnswer.KeyReused;
 import bo.comteco.postventa.application.driving.RequestAnswer.MovedOn;
 import bo.comteco.postventa.application.driving.RequestAnswer.NotOffered;
+import bo.comteco.postventa.application.driving.RequestAnswer.NotOwed;
 import bo.comteco.postventa.application.driving.RequestAnswer.ProductBusy;
 import bo.comteco.postventa.application.driving.RequestAnswer.ProductExpected;
 import bo.comteco.postventa.application.driving.RequestAnswer.Refused;
@@ -47,6 +50,9 @@ public final class RequestAnswerProblems {
                 .when(MovedOn.class, RequestAnswerProblems::movedOn)
                 .when(KeyReused.class, reused -> keyReused())
                 .when(ProductBusy.class, RequestAnswerProblems::busy)
+                .when(NotOwed.class, RequestAnswerProblems::notOwed)
+                .when(InHands.class, RequestAnswerProblems::inHands)
+                .when(ForCashDesk.class, RequestAnswerProblems::forCashDesk)
                 .complete();
     }
 
@@ -102,6 +108,30 @@ public final class RequestAnswerProblems {
                 ProblemType.KEY_REUSED,
                 "Con esta clave de idempotencia ya se pidió otra cosa. Genere un UUID nuevo para cada acción, y repita"
                         + " el mismo solo para repetir la misma.");
+    }
+
+    private static Problem notOwed(NotOwed answer) {
+        return Problem.of(
+                        ProblemType.EFFECT_NOT_OWED,
+                        "La solicitud no tiene eso pendiente: ya se ingresó, se rechazó, o alguien decidió antes. Vea su"
+                                + " historia.")
+                .with("effect", answer.effect());
+    }
+
+    private static Problem inHands(InHands answer) {
+        return Problem.of(
+                        ProblemType.EFFECT_IN_HANDS,
+                        "Se está intentando en este momento. Vea en qué queda; a más tardar en el momento indicado se podrá"
+                                + " decidir.")
+                .with("effect", answer.effect())
+                .with("until", answer.until().toString());
+    }
+
+    private static Problem forCashDesk(ForCashDesk answer) {
+        return Problem.of(
+                        ProblemType.EFFECT_FOR_CASH_DESK,
+                        "Lo que el cliente paga o recibe en caja lo resuelve un cajero, con su recibo.")
+                .with("effect", answer.effect());
     }
 
     private static Problem busy(ProductBusy answer) {

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
     MoveController.class,
     EndController.class,
     HandOverController.class,
+    ArrearSettlingController.class,
     RecordController.class,
     DocumentController.class,
     PrintingController.class,

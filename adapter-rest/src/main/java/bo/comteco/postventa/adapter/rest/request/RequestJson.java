@@ -1,6 +1,7 @@
 package bo.comteco.postventa.adapter.rest.request;
 
 import bo.comteco.postventa.adapter.rest.json.ValueJson;
+import bo.comteco.postventa.adapter.rest.operation.StandingJson;
 import bo.comteco.postventa.adapter.rest.watch.WatchJson;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -48,6 +49,9 @@ record RequestJson(
         @Schema(description = "Lo que queda en otros sistemas porque nada lo deshace")
         List<String> leftBehind,
 
+        @Schema(description = "Lo que operaciones dejó de intentar: no se hizo, o quizás quedó aunque ya no se quería")
+        List<String> notDone,
+
         List<PassedJson> canGoBackTo,
         List<PassedJson> trail,
         List<EffectJson> effects,
@@ -84,6 +88,7 @@ record RequestJson(
                 referredTo,
                 notice,
                 leftBehind,
+                notDone,
                 canGoBackTo,
                 trail,
                 effects,
@@ -145,13 +150,19 @@ record RequestJson(
 
     /** Something that it enters elsewhere. */
     @Schema(name = "Effect", description = "Algo que la solicitud ingresa en otro sistema")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record EffectJson(
             String key,
             String kind,
             String system,
             CodeJson status,
             Map<String, ValueJson> content,
-            Map<String, ValueJson> result) {}
+            Map<String, ValueJson> result,
+
+            @Schema(
+                    description =
+                            "Cómo está lo que aún no se hizo; falta en la respuesta a un movimiento, y en lo que va a caja")
+            @Nullable StandingJson arrear) {}
 
     /** What was paid and is owed back. */
     @Schema(name = "Refund", description = "Lo pagado con un recibo, y si la caja ya lo devolvió")

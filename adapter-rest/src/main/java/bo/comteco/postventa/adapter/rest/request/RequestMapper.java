@@ -41,6 +41,7 @@ interface RequestMapper {
     @Mapping(target = "office", source = "view.hands.office")
     @Mapping(target = "adviser", source = "view.hands.adviser")
     @Mapping(target = "opened", source = "view")
+    @Mapping(target = "waiting", source = "view")
     @Mapping(target = "refusal", ignore = true)
     RequestJson request(RequestView view, @Context Long number);
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request's version as an entity tag. An assessment changes under one version, as days pass and as other requests of the
- * visit see papers: there the tag tells those apart too.
+ * visit see papers, and so does how something stands that is owed: there the tag tells those apart too.
  */
 final class Versions {
 
@@ -22,10 +22,16 @@ final class Versions {
     private Versions() {}
 
     static String tag(RequestJson request) {
-        var step = request.step();
-        return step.assessment().isEmpty()
+        var changing = new StringBuilder();
+        if (!request.step().assessment().isEmpty()) {
+            changing.append(request.step());
+        }
+        request.effects().stream()
+                .filter(effect -> effect.arrear() != null)
+                .forEach(effect -> changing.append(effect.key()).append(effect.arrear()));
+        return changing.isEmpty()
                 ? "\"" + request.version() + "\""
-                : "\"" + request.version() + "." + checksum(step.toString()) + "\"";
+                : "\"" + request.version() + "." + checksum(changing.toString()) + "\"";
     }
 
     private static String checksum(String text) {

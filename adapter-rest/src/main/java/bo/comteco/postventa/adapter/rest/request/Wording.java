@@ -1,8 +1,11 @@
 package bo.comteco.postventa.adapter.rest.request;
 
+import bo.comteco.postventa.adapter.rest.operation.StandingJson;
 import bo.comteco.postventa.adapter.rest.problem.ByVariant;
 import bo.comteco.postventa.adapter.rest.request.RequestJson.CodeJson;
 import bo.comteco.postventa.adapter.rest.request.RequestJson.WaitingJson;
+import bo.comteco.postventa.application.driven.Arrears.State;
+import bo.comteco.postventa.application.driving.RequestView;
 import bo.comteco.postventa.domain.answer.ValueType;
 import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.common.Money;
@@ -14,6 +17,7 @@ import bo.comteco.postventa.domain.request.Waiting;
 import bo.comteco.postventa.domain.requirement.Verdict;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Named;
 
@@ -114,8 +118,26 @@ public final class Wording {
         return money.toString();
     }
 
-    WaitingJson waiting(Waiting waiting) {
-        return WAITING.apply(waiting);
+    /** What it waits for; where that is held, uncertain or set aside, it says so. */
+    WaitingJson waiting(RequestView view) {
+        var waiting = WAITING.apply(view.waiting());
+        return view.waiting() instanceof Waiting.ForEffect awaited
+                ? view.effects().stream()
+                        .filter(effect -> effect.key().equals(awaited.key()))
+                        .flatMap(effect -> Stream.ofNullable(effect.arrear()))
+                        .filter(state -> state != State.WAITING)
+                        .findFirst()
+                        .map(state -> new WaitingJson(waiting.who(), waiting.systems(), waiting(awaited, state)))
+                        .orElse(waiting)
+                : waiting;
+    }
+
+    private static String waiting(Waiting.ForEffect awaited, State state) {
+        return "Espera a " + awaited.system().title() + ". " + standing(state).text() + ".";
+    }
+
+    static StandingJson standing(State state) {
+        return StandingJson.of(state);
     }
 
     private static WaitingJson forFacts(List<String> systems) {
@@ -155,6 +177,7 @@ public final class Wording {
                     case FOUND -> "Respondió un sistema";
                     case DECIDED -> "Decidió una regla";
                     case REPORTED -> "Se supo de lo ingresado";
+                    case RETRIED -> "Operaciones lo hizo intentar de nuevo";
                     case WENT_BACK -> "Se volvió atrás";
                     case ASKED_AGAIN -> "Se volvió a preguntar a un sistema";
                     case CHANGED -> "Cambió un dato y se volvió atrás";

@@ -12,9 +12,11 @@ import bo.comteco.postventa.application.driving.FindEnquiries;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.GoBack;
 import bo.comteco.postventa.application.driving.HandOverRequest;
+import bo.comteco.postventa.application.driving.HoldSystems;
 import bo.comteco.postventa.application.driving.KeepEvidence;
 import bo.comteco.postventa.application.driving.KeepPapers;
 import bo.comteco.postventa.application.driving.KeepParameters;
+import bo.comteco.postventa.application.driving.LookAtArrears;
 import bo.comteco.postventa.application.driving.LookAtIdleRequests;
 import bo.comteco.postventa.application.driving.LookAtPayments;
 import bo.comteco.postventa.application.driving.LookAtProducts;
@@ -25,6 +27,7 @@ import bo.comteco.postventa.application.driving.OpenVisit;
 import bo.comteco.postventa.application.driving.PlanVisit;
 import bo.comteco.postventa.application.driving.PrintDocument;
 import bo.comteco.postventa.application.driving.RecordEnquiry;
+import bo.comteco.postventa.application.driving.SettleArrears;
 import bo.comteco.postventa.application.driving.SettlePayment;
 import bo.comteco.postventa.application.driving.TurnEnquiry;
 import bo.comteco.postventa.application.request.CounterService;
@@ -181,5 +184,20 @@ class CounterUnderTest {
     @Bean
     LookAtPayments lookAtPayments(House house) {
         return house.beside(LookAtPayments.class, InMemoryCounter::payments);
+    }
+
+    @Bean
+    LookAtArrears lookAtArrears(House house) {
+        return house.port(LookAtArrears.class, CounterService::lookAtArrears);
+    }
+
+    @Bean
+    SettleArrears settleArrears(House house) {
+        return house.port(SettleArrears.class, CounterService::settleArrears);
+    }
+
+    @Bean
+    HoldSystems holdSystems(House house) {
+        return house.port(HoldSystems.class, CounterService::holdSystems);
     }
 }

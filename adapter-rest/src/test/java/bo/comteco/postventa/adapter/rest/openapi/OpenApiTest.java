@@ -45,7 +45,7 @@ class OpenApiTest {
     void everyOperationSaysWhatItAnswersAndWithWhichProblems() {
         var operations = operations(served());
 
-        assertThat(operations).hasSize(48).allSatisfy(operation -> {
+        assertThat(operations).hasSize(55).allSatisfy(operation -> {
             assertThat(operation.path("summary").stringValue()).isNotBlank();
             assertThat(operation.path("operationId").stringValue()).isNotBlank();
             var answers = operation.path("responses");

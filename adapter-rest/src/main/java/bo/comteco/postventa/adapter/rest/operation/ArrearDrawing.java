@@ -1,0 +1,64 @@
+package bo.comteco.postventa.adapter.rest.operation;
+
+import bo.comteco.postventa.adapter.rest.Paths;
+import bo.comteco.postventa.application.driven.SystemHolds.Hold;
+import bo.comteco.postventa.application.driven.SystemHolds.Release;
+import bo.comteco.postventa.application.driving.LookAtArrears.Answer;
+import bo.comteco.postventa.application.driving.LookAtArrears.Owed;
+import bo.comteco.postventa.domain.common.Message;
+import java.util.List;
+import java.util.function.Function;
+
+/** Draws what is owed, and holds, as JSON. */
+final class ArrearDrawing {
+
+    private final Function<Message, String> texts;
+
+    /** @param texts how a message reads in Spanish */
+    ArrearDrawing(Function<Message, String> texts) {
+        this.texts = texts;
+    }
+
+    ArrearsJson drawn(Answer.Page page) {
+        var next = page.next();
+        return new ArrearsJson(
+                page.arrears().stream().map(this::drawn).toList(),
+                next == null ? null : ArrearSearchBody.written(next));
+    }
+
+    private ArrearJson drawn(Owed owed) {
+        var arrear = owed.arrear();
+        return new ArrearJson(
+                arrear.request(),
+                arrear.effect(),
+                owed.key(),
+                owed.node(),
+                owed.number(),
+                arrear.kind(),
+                texts.apply(Message.of("effect." + arrear.kind())),
+                owed.system().name(),
+                StandingJson.of(arrear.state()),
+                owed.wanted(),
+                arrear.attempts(),
+                arrear.trouble(),
+                owed.heldUntil() == null ? arrear.due() : null,
+                owed.heldUntil(),
+                Paths.request(arrear.request()));
+    }
+
+    HoldsJson drawn(List<Hold> holds) {
+        return new HoldsJson(holds.stream()
+                .map(hold -> new HoldsJson.HoldJson(
+                        hold.system().name(),
+                        hold.system().title(),
+                        hold.by(),
+                        hold.since(),
+                        hold.reason(),
+                        hold.findRelease().map(ArrearDrawing::drawn).orElse(null)))
+                .toList());
+    }
+
+    private static HoldsJson.ReleaseJson drawn(Release release) {
+        return new HoldsJson.ReleaseJson(release.by(), release.at(), release.reason());
+    }
+}

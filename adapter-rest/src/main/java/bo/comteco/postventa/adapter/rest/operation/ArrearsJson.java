@@ -1,0 +1,14 @@
+package bo.comteco.postventa.adapter.rest.operation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A page of what is owed. */
+@Schema(name = "ArrearPage", description = "Una página de lo pendiente, la solicitud más antigua primero")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ArrearsJson(
+        List<ArrearJson> arrears,
+
+        @Schema(description = "El «after» de la página siguiente; falta en la última") @Nullable String next) {}
