@@ -8,6 +8,7 @@ import bo.comteco.postventa.domain.call.OutgoingCall;
 import bo.comteco.postventa.simulator.http.JournalEntry;
 import bo.comteco.postventa.simulator.seed.LineCalls;
 import bo.comteco.postventa.testkit.port.CallRecordsContract;
+import bo.comteco.postventa.testkit.port.TroubledSystem;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -25,6 +26,7 @@ class ConsultasCallRecordsTest implements CallRecordsContract {
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
     private static final LineCalls SEED = LineCalls.of(SimulatedConsultas.SEED);
 
+    private final TroubledConsultas system = new TroubledConsultas(CONSULTAS);
     private final CallRecords records = CONSULTAS.records();
 
     @Test
@@ -48,7 +50,7 @@ class ConsultasCallRecordsTest implements CallRecordsContract {
 
     @Override
     public CallRecords records() {
-        return records;
+        return system.records();
     }
 
     @Override
@@ -79,7 +81,7 @@ class ConsultasCallRecordsTest implements CallRecordsContract {
     }
 
     @Override
-    public void fallSilent() {
-        CONSULTAS.down();
+    public TroubledSystem system() {
+        return system;
     }
 }

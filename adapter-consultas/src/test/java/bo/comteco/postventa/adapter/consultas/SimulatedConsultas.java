@@ -52,6 +52,11 @@ final class SimulatedConsultas implements BeforeEachCallback, AfterAllCallback {
         simulator.refuseConnections();
     }
 
+    void upAgain() {
+        simulator.acceptConnections();
+        simulator.faults().clear();
+    }
+
     /** Has the control API do something. */
     void control(String method, String what, String body) {
         RestClient.create(simulator.url().toString())

@@ -7,6 +7,7 @@ import bo.comteco.postventa.domain.customer.CustomerId;
 import bo.comteco.postventa.simulator.http.Fault;
 import bo.comteco.postventa.simulator.http.FaultKind;
 import bo.comteco.postventa.testkit.port.CallDetailInvoicesContract;
+import bo.comteco.postventa.testkit.port.TroubledSystem;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PacInvoicesTest implements CallDetailInvoicesContract {
@@ -14,11 +15,11 @@ class PacInvoicesTest implements CallDetailInvoicesContract {
     @RegisterExtension
     static final SimulatedPac PAC = new SimulatedPac();
 
-    private final CallDetailInvoices invoices = new PacInvoices(PAC.client());
+    private final TroubledPac system = new TroubledPac(PAC);
 
     @Override
     public CallDetailInvoices invoices() {
-        return invoices;
+        return new PacInvoices(system.client());
     }
 
     @Override
@@ -43,13 +44,8 @@ class PacInvoicesTest implements CallDetailInvoicesContract {
     }
 
     @Override
-    public void fallSilent() {
-        PAC.down();
-    }
-
-    @Override
-    public void answerAgain() {
-        PAC.upAgain();
+    public TroubledSystem system() {
+        return system;
     }
 
     @Override

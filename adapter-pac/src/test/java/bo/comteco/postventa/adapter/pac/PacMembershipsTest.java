@@ -11,6 +11,7 @@ import bo.comteco.postventa.domain.member.Encumbrance;
 import bo.comteco.postventa.domain.member.Member;
 import bo.comteco.postventa.testkit.port.CooperativeMember;
 import bo.comteco.postventa.testkit.port.MembershipsContract;
+import bo.comteco.postventa.testkit.port.TroubledSystem;
 import java.util.Map;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -19,11 +20,11 @@ class PacMembershipsTest implements MembershipsContract {
     @RegisterExtension
     static final SimulatedPac PAC = new SimulatedPac();
 
-    private final Memberships memberships = new PacMemberships(PAC.client());
+    private final TroubledPac system = new TroubledPac(PAC);
 
     @Override
     public Memberships memberships() {
-        return memberships;
+        return new PacMemberships(system.client());
     }
 
     @Override
@@ -77,7 +78,7 @@ class PacMembershipsTest implements MembershipsContract {
     }
 
     @Override
-    public void fallSilent() {
-        PAC.down();
+    public TroubledSystem system() {
+        return system;
     }
 }

@@ -66,6 +66,11 @@ final class SimulatedQgis implements BeforeEachCallback, AfterAllCallback {
         simulator.refuseConnections();
     }
 
+    void upAgain() {
+        simulator.acceptConnections();
+        simulator.faults().clear();
+    }
+
     /** Changes what a layer publishes. */
     void layer(String layer, String body) {
         put("layers/" + layer, body);

@@ -9,6 +9,7 @@ import bo.comteco.postventa.domain.product.ProductKind;
 import bo.comteco.postventa.domain.product.Technology;
 import bo.comteco.postventa.simulator.seed.NamedPosition;
 import bo.comteco.postventa.testkit.port.NetworkCoverageContract;
+import bo.comteco.postventa.testkit.port.TroubledSystem;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -17,11 +18,11 @@ class WfsCoverageTest implements NetworkCoverageContract {
     @RegisterExtension
     static final SimulatedQgis QGIS = new SimulatedQgis();
 
-    private final NetworkCoverage network = QGIS.network();
+    private final TroubledQgis system = new TroubledQgis(QGIS);
 
     @Override
     public NetworkCoverage network() {
-        return network;
+        return system.network();
     }
 
     @Override
@@ -55,7 +56,7 @@ class WfsCoverageTest implements NetworkCoverageContract {
     }
 
     @Override
-    public void fallSilent() {
-        QGIS.down();
+    public TroubledSystem system() {
+        return system;
     }
 }

@@ -9,6 +9,7 @@ import bo.comteco.postventa.application.driven.Accounts;
 import bo.comteco.postventa.domain.customer.CustomerId;
 import bo.comteco.postventa.domain.customer.PendingBill;
 import bo.comteco.postventa.testkit.port.AccountsContract;
+import bo.comteco.postventa.testkit.port.TroubledSystem;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ class TmfAccountsTest implements AccountsContract {
     @RegisterExtension
     static final SimulatedSmartflex SMARTFLEX = new SimulatedSmartflex();
 
+    private final TroubledSmartflex system = new TroubledSmartflex(SMARTFLEX);
     private final Accounts accounts = new TmfAccounts(SMARTFLEX.client());
 
     @Test
@@ -40,7 +42,7 @@ class TmfAccountsTest implements AccountsContract {
 
     @Override
     public Accounts accounts() {
-        return accounts;
+        return new TmfAccounts(system.client());
     }
 
     @Override
@@ -64,7 +66,7 @@ class TmfAccountsTest implements AccountsContract {
     }
 
     @Override
-    public void fallSilent() {
-        SMARTFLEX.down();
+    public TroubledSystem system() {
+        return system;
     }
 }

@@ -21,6 +21,7 @@ import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.simulator.http.Fault;
 import bo.comteco.postventa.simulator.http.FaultKind;
 import bo.comteco.postventa.testkit.port.BillingClaimsContract;
+import bo.comteco.postventa.testkit.port.TroubledSystem;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ class TmfBillingClaimsTest implements BillingClaimsContract {
     @RegisterExtension
     static final SimulatedSmartflex SMARTFLEX = new SimulatedSmartflex();
 
+    private final TroubledSmartflex system = new TroubledSmartflex(SMARTFLEX);
     private final BillingClaims claims = new TmfBillingClaims(SMARTFLEX.client());
     private final EnteredTickets entered = new EnteredTickets(SMARTFLEX);
 
@@ -64,7 +66,7 @@ class TmfBillingClaimsTest implements BillingClaimsContract {
 
     @Override
     public BillingClaims claims() {
-        return claims;
+        return new TmfBillingClaims(system.client());
     }
 
     @Override
@@ -137,13 +139,8 @@ class TmfBillingClaimsTest implements BillingClaimsContract {
     }
 
     @Override
-    public void fallSilent() {
-        SMARTFLEX.down();
-    }
-
-    @Override
-    public void answerAgain() {
-        SMARTFLEX.upAgain();
+    public TroubledSystem system() {
+        return system;
     }
 
     @Override

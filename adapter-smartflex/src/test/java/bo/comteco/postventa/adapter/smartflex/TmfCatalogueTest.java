@@ -9,6 +9,7 @@ import bo.comteco.postventa.domain.product.CommercialPlan;
 import bo.comteco.postventa.domain.product.ProductKind;
 import bo.comteco.postventa.domain.product.Technology;
 import bo.comteco.postventa.testkit.port.CatalogueContract;
+import bo.comteco.postventa.testkit.port.TroubledSystem;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ class TmfCatalogueTest implements CatalogueContract {
     @RegisterExtension
     static final SimulatedSmartflex SMARTFLEX = new SimulatedSmartflex();
 
+    private final TroubledSmartflex system = new TroubledSmartflex(SMARTFLEX);
     private final Catalogue catalogue = new TmfCatalogue(SMARTFLEX.client());
 
     @Test
@@ -30,7 +32,7 @@ class TmfCatalogueTest implements CatalogueContract {
 
     @Override
     public Catalogue catalogue() {
-        return catalogue;
+        return new TmfCatalogue(system.client());
     }
 
     @Override
@@ -51,7 +53,7 @@ class TmfCatalogueTest implements CatalogueContract {
     }
 
     @Override
-    public void fallSilent() {
-        SMARTFLEX.down();
+    public TroubledSystem system() {
+        return system;
     }
 }

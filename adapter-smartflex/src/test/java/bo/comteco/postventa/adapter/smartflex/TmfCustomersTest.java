@@ -11,6 +11,7 @@ import bo.comteco.postventa.domain.customer.Customer;
 import bo.comteco.postventa.domain.customer.CustomerId;
 import bo.comteco.postventa.domain.customer.PersonKind;
 import bo.comteco.postventa.testkit.port.CustomersContract;
+import bo.comteco.postventa.testkit.port.TroubledSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -19,6 +20,7 @@ class TmfCustomersTest implements CustomersContract {
     @RegisterExtension
     static final SimulatedSmartflex SMARTFLEX = new SimulatedSmartflex();
 
+    private final TroubledSmartflex system = new TroubledSmartflex(SMARTFLEX);
     private final Customers customers = new TmfCustomers(SMARTFLEX.client());
 
     @Test
@@ -68,7 +70,7 @@ class TmfCustomersTest implements CustomersContract {
 
     @Override
     public Customers customers() {
-        return customers;
+        return new TmfCustomers(system.client());
     }
 
     @Override
@@ -97,7 +99,7 @@ class TmfCustomersTest implements CustomersContract {
     }
 
     @Override
-    public void fallSilent() {
-        SMARTFLEX.down();
+    public TroubledSystem system() {
+        return system;
     }
 }

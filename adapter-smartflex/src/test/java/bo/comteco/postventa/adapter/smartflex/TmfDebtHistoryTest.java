@@ -12,6 +12,7 @@ import bo.comteco.postventa.domain.customer.CustomerId;
 import bo.comteco.postventa.domain.customer.PaymentPlan;
 import bo.comteco.postventa.domain.customer.RevertedLine;
 import bo.comteco.postventa.testkit.port.DebtHistoryContract;
+import bo.comteco.postventa.testkit.port.TroubledSystem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ class TmfDebtHistoryTest implements DebtHistoryContract {
              "productCharacteristic": [{"name": "terminationReason", "value": "debt"},
                {"name": "lineNumber", "value": "44000001"}]}""";
 
-    private final DebtHistory history = new TmfDebtHistory(SMARTFLEX.client());
+    private final TroubledSmartflex system = new TroubledSmartflex(SMARTFLEX);
 
     @Test
     void aPlanAndALineAreReadAsTheyStand() {
@@ -100,7 +101,7 @@ class TmfDebtHistoryTest implements DebtHistoryContract {
 
     @Override
     public DebtHistory history() {
-        return history;
+        return new TmfDebtHistory(system.client());
     }
 
     @Override
@@ -121,7 +122,7 @@ class TmfDebtHistoryTest implements DebtHistoryContract {
     }
 
     @Override
-    public void fallSilent() {
-        SMARTFLEX.down();
+    public TroubledSystem system() {
+        return system;
     }
 }

@@ -9,6 +9,7 @@ import bo.comteco.postventa.application.driven.EntryReply;
 import bo.comteco.postventa.domain.customer.CustomerId;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.testkit.port.EngineeringServicesContract;
+import bo.comteco.postventa.testkit.port.TroubledSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -17,6 +18,7 @@ class TmfEngineeringServicesTest implements EngineeringServicesContract {
     @RegisterExtension
     static final SimulatedSmartflex SMARTFLEX = new SimulatedSmartflex();
 
+    private final TroubledSmartflex system = new TroubledSmartflex(SMARTFLEX);
     private final EngineeringServices services = new TmfEngineeringServices(SMARTFLEX.client());
 
     @Test
@@ -30,7 +32,7 @@ class TmfEngineeringServicesTest implements EngineeringServicesContract {
 
     @Override
     public EngineeringServices services() {
-        return services;
+        return new TmfEngineeringServices(system.client());
     }
 
     @Override
@@ -55,13 +57,8 @@ class TmfEngineeringServicesTest implements EngineeringServicesContract {
     }
 
     @Override
-    public void fallSilent() {
-        SMARTFLEX.down();
-    }
-
-    @Override
-    public void answerAgain() {
-        SMARTFLEX.upAgain();
+    public TroubledSystem system() {
+        return system;
     }
 
     @Override

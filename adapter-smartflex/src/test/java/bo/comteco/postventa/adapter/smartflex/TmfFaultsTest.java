@@ -14,6 +14,7 @@ import bo.comteco.postventa.domain.manual.FaultFacts.Fault;
 import bo.comteco.postventa.domain.manual.FaultFacts.FaultState;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.testkit.port.FaultsContract;
+import bo.comteco.postventa.testkit.port.TroubledSystem;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ class TmfFaultsTest implements FaultsContract {
 
     private static final String TECHNICIAN = "Tadeo Técnico de Prueba";
 
+    private final TroubledSmartflex system = new TroubledSmartflex(SMARTFLEX);
     private final Faults faults = new TmfFaults(SMARTFLEX.client());
     private final EnteredTickets entered = new EnteredTickets(SMARTFLEX);
 
@@ -87,7 +89,7 @@ class TmfFaultsTest implements FaultsContract {
 
     @Override
     public Faults faults() {
-        return faults;
+        return new TmfFaults(system.client());
     }
 
     @Override
@@ -132,13 +134,8 @@ class TmfFaultsTest implements FaultsContract {
     }
 
     @Override
-    public void fallSilent() {
-        SMARTFLEX.down();
-    }
-
-    @Override
-    public void answerAgain() {
-        SMARTFLEX.upAgain();
+    public TroubledSystem system() {
+        return system;
     }
 
     @Override

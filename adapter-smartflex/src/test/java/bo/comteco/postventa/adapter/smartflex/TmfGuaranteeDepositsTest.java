@@ -11,6 +11,7 @@ import bo.comteco.postventa.domain.common.Money;
 import bo.comteco.postventa.domain.customer.CustomerId;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.testkit.port.GuaranteeDepositsContract;
+import bo.comteco.postventa.testkit.port.TroubledSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -22,6 +23,7 @@ class TmfGuaranteeDepositsTest implements GuaranteeDepositsContract {
     @RegisterExtension
     static final SimulatedSmartflex SMARTFLEX = new SimulatedSmartflex();
 
+    private final TroubledSmartflex system = new TroubledSmartflex(SMARTFLEX);
     private final GuaranteeDeposits deposits = new TmfGuaranteeDeposits(SMARTFLEX.client());
 
     @Test
@@ -51,7 +53,7 @@ class TmfGuaranteeDepositsTest implements GuaranteeDepositsContract {
 
     @Override
     public GuaranteeDeposits deposits() {
-        return deposits;
+        return new TmfGuaranteeDeposits(system.client());
     }
 
     @Override
@@ -75,13 +77,8 @@ class TmfGuaranteeDepositsTest implements GuaranteeDepositsContract {
     }
 
     @Override
-    public void fallSilent() {
-        SMARTFLEX.down();
-    }
-
-    @Override
-    public void answerAgain() {
-        SMARTFLEX.upAgain();
+    public TroubledSystem system() {
+        return system;
     }
 
     @Override

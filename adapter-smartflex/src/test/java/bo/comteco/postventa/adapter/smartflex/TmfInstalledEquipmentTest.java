@@ -10,6 +10,7 @@ import bo.comteco.postventa.domain.manual.WithdrawalFacts.Piece;
 import bo.comteco.postventa.domain.product.EquipmentKind;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.testkit.port.InstalledEquipmentContract;
+import bo.comteco.postventa.testkit.port.TroubledSystem;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class TmfInstalledEquipmentTest implements InstalledEquipmentContract {
             {"id": "PRD-1-2", "name": "Equipo", "productSerialNumber": " S-1 ", "productCharacteristic": [
               {"name": "componentType", "value": "equipment"}, {"name": "equipmentKind", "value": "modem"}]}""";
 
-    private final InstalledEquipment equipment = new TmfInstalledEquipment(SMARTFLEX.client());
+    private final TroubledSmartflex system = new TroubledSmartflex(SMARTFLEX);
 
     @Test
     void aKindThatTheManualDoesNotAskBackIsAnotherKind() {
@@ -62,7 +63,7 @@ class TmfInstalledEquipmentTest implements InstalledEquipmentContract {
 
     @Override
     public InstalledEquipment equipment() {
-        return equipment;
+        return new TmfInstalledEquipment(system.client());
     }
 
     @Override
@@ -92,7 +93,7 @@ class TmfInstalledEquipmentTest implements InstalledEquipmentContract {
     }
 
     @Override
-    public void fallSilent() {
-        SMARTFLEX.down();
+    public TroubledSystem system() {
+        return system;
     }
 }

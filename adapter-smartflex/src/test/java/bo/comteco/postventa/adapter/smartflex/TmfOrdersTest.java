@@ -8,6 +8,7 @@ import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.simulator.http.Fault;
 import bo.comteco.postventa.simulator.http.FaultKind;
 import bo.comteco.postventa.testkit.port.OrdersContract;
+import bo.comteco.postventa.testkit.port.TroubledSystem;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class TmfOrdersTest implements OrdersContract {
@@ -15,11 +16,12 @@ class TmfOrdersTest implements OrdersContract {
     @RegisterExtension
     static final SimulatedSmartflex SMARTFLEX = new SimulatedSmartflex();
 
+    private final TroubledSmartflex system = new TroubledSmartflex(SMARTFLEX);
     private final Orders orders = new TmfOrders(SMARTFLEX.client());
 
     @Override
     public Orders orders() {
-        return orders;
+        return new TmfOrders(system.client());
     }
 
     @Override
@@ -73,13 +75,8 @@ class TmfOrdersTest implements OrdersContract {
     }
 
     @Override
-    public void fallSilent() {
-        SMARTFLEX.down();
-    }
-
-    @Override
-    public void answerAgain() {
-        SMARTFLEX.upAgain();
+    public TroubledSystem system() {
+        return system;
     }
 
     @Override

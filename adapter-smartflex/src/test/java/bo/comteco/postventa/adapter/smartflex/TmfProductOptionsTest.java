@@ -15,6 +15,7 @@ import bo.comteco.postventa.domain.manual.ComponentFacts.QuoteLine;
 import bo.comteco.postventa.domain.product.CommercialPlan;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.testkit.port.ProductOptionsContract;
+import bo.comteco.postventa.testkit.port.TroubledSystem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -52,6 +53,7 @@ class TmfProductOptionsTest implements ProductOptionsContract {
                  "price": {"taxIncludedAmount": {"unit": "BOB", "value": 35.1}}}]}]
             """;
 
+    private final TroubledSmartflex system = new TroubledSmartflex(SMARTFLEX);
     private final ProductOptions options = new TmfProductOptions(SMARTFLEX.client());
 
     @Test
@@ -151,7 +153,7 @@ class TmfProductOptionsTest implements ProductOptionsContract {
 
     @Override
     public ProductOptions options() {
-        return options;
+        return new TmfProductOptions(system.client());
     }
 
     @Override
@@ -219,7 +221,7 @@ class TmfProductOptionsTest implements ProductOptionsContract {
     }
 
     @Override
-    public void fallSilent() {
-        SMARTFLEX.down();
+    public TroubledSystem system() {
+        return system;
     }
 }

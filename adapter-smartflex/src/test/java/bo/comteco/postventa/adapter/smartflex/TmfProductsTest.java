@@ -16,6 +16,7 @@ import bo.comteco.postventa.domain.product.ProductKind;
 import bo.comteco.postventa.domain.product.ProductState;
 import bo.comteco.postventa.domain.product.Technology;
 import bo.comteco.postventa.testkit.port.ProductsContract;
+import bo.comteco.postventa.testkit.port.TroubledSystem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,6 +26,7 @@ class TmfProductsTest implements ProductsContract {
     @RegisterExtension
     static final SimulatedSmartflex SMARTFLEX = new SimulatedSmartflex();
 
+    private final TroubledSmartflex system = new TroubledSmartflex(SMARTFLEX);
     private final Products products = new TmfProducts(SMARTFLEX.client());
 
     @Test
@@ -73,7 +75,7 @@ class TmfProductsTest implements ProductsContract {
 
     @Override
     public Products products() {
-        return products;
+        return new TmfProducts(system.client());
     }
 
     @Override
@@ -137,8 +139,8 @@ class TmfProductsTest implements ProductsContract {
     }
 
     @Override
-    public void fallSilent() {
-        SMARTFLEX.down();
+    public TroubledSystem system() {
+        return system;
     }
 
     private Product one(String id) {

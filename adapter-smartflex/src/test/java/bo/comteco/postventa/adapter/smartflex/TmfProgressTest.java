@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bo.comteco.postventa.application.driven.Progress;
 import bo.comteco.postventa.domain.watch.Sight;
 import bo.comteco.postventa.testkit.port.ProgressContract;
+import bo.comteco.postventa.testkit.port.TroubledSystem;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ class TmfProgressTest implements ProgressContract {
     @RegisterExtension
     static final SimulatedSmartflex SMARTFLEX = new SimulatedSmartflex();
 
+    private final TroubledSmartflex system = new TroubledSmartflex(SMARTFLEX);
     private final Progress progress = new TmfProgress(SMARTFLEX.client());
     private final TmfOrders entering = new TmfOrders(SMARTFLEX.client());
     private String underWay = "";
@@ -44,7 +46,7 @@ class TmfProgressTest implements ProgressContract {
 
     @Override
     public Progress progress() {
-        return progress;
+        return new TmfProgress(system.client());
     }
 
     @Override
@@ -66,8 +68,8 @@ class TmfProgressTest implements ProgressContract {
     }
 
     @Override
-    public void fallSilent() {
-        SMARTFLEX.down();
+    public TroubledSystem system() {
+        return system;
     }
 
     @Test

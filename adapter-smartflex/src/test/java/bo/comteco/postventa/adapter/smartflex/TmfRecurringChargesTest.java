@@ -12,6 +12,7 @@ import bo.comteco.postventa.domain.common.Money;
 import bo.comteco.postventa.domain.customer.CustomerId;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.testkit.port.RecurringChargesContract;
+import bo.comteco.postventa.testkit.port.TroubledSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +25,7 @@ class TmfRecurringChargesTest implements RecurringChargesContract {
 
     private static final String ORDERS = "/tmf-api/productOrderingManagement/v4/productOrder";
 
+    private final TroubledSmartflex system = new TroubledSmartflex(SMARTFLEX);
     private final RecurringCharges charges = new TmfRecurringCharges(SMARTFLEX.client());
 
     @Test
@@ -74,7 +76,7 @@ class TmfRecurringChargesTest implements RecurringChargesContract {
 
     @Override
     public RecurringCharges charges() {
-        return charges;
+        return new TmfRecurringCharges(system.client());
     }
 
     @Override
@@ -103,13 +105,8 @@ class TmfRecurringChargesTest implements RecurringChargesContract {
     }
 
     @Override
-    public void fallSilent() {
-        SMARTFLEX.down();
-    }
-
-    @Override
-    public void answerAgain() {
-        SMARTFLEX.upAgain();
+    public TroubledSystem system() {
+        return system;
     }
 
     @Override

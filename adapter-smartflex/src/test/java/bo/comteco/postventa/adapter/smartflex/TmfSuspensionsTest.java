@@ -10,6 +10,7 @@ import bo.comteco.postventa.application.driven.Suspensions;
 import bo.comteco.postventa.domain.manual.SuspensionFacts.Suspension;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.testkit.port.SuspensionsContract;
+import bo.comteco.postventa.testkit.port.TroubledSystem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ class TmfSuspensionsTest implements SuspensionsContract {
              "note": [{"id": "suspensionOrder", "text": "ORD-1"}],
              "productOrderItem": [{"id": "1", "action": "modify", "product": {"id": "PRD-1"}}]}""";
 
+    private final TroubledSmartflex system = new TroubledSmartflex(SMARTFLEX);
     private final Suspensions suspensions = new TmfSuspensions(SMARTFLEX.client());
 
     @ParameterizedTest
@@ -110,7 +112,7 @@ class TmfSuspensionsTest implements SuspensionsContract {
 
     @Override
     public Suspensions suspensions() {
-        return suspensions;
+        return new TmfSuspensions(system.client());
     }
 
     /** One that was ordered and cancelled. */
@@ -133,7 +135,7 @@ class TmfSuspensionsTest implements SuspensionsContract {
     }
 
     @Override
-    public void fallSilent() {
-        SMARTFLEX.down();
+    public TroubledSystem system() {
+        return system;
     }
 }

@@ -10,6 +10,7 @@ import bo.comteco.postventa.domain.common.Address;
 import bo.comteco.postventa.domain.customer.CustomerId;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.testkit.port.TelephoneLinesContract;
+import bo.comteco.postventa.testkit.port.TroubledSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -24,7 +25,7 @@ class TmfTelephoneLinesTest implements TelephoneLinesContract {
              "productCharacteristic": [{"name": "lineNumber", "value": "44000001"}]}
             """;
 
-    private final TelephoneLines lines = new TmfTelephoneLines(SMARTFLEX.client());
+    private final TroubledSmartflex system = new TroubledSmartflex(SMARTFLEX);
 
     @Test
     void twoNumbersOnOneProductAreSilence() {
@@ -52,7 +53,7 @@ class TmfTelephoneLinesTest implements TelephoneLinesContract {
 
     @Override
     public TelephoneLines lines() {
-        return lines;
+        return new TmfTelephoneLines(system.client());
     }
 
     @Override
@@ -94,7 +95,7 @@ class TmfTelephoneLinesTest implements TelephoneLinesContract {
     }
 
     @Override
-    public void fallSilent() {
-        SMARTFLEX.down();
+    public TroubledSystem system() {
+        return system;
     }
 }

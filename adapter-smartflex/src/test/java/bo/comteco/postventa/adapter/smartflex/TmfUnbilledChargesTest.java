@@ -8,6 +8,7 @@ import bo.comteco.postventa.adapter.smartflex.Stub.Answer;
 import bo.comteco.postventa.application.driven.UnbilledCharges;
 import bo.comteco.postventa.domain.common.Money;
 import bo.comteco.postventa.domain.product.ProductId;
+import bo.comteco.postventa.testkit.port.TroubledSystem;
 import bo.comteco.postventa.testkit.port.UnbilledChargesContract;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class TmfUnbilledChargesTest implements UnbilledChargesContract {
               "taxIncludedAmount": {"unit": "BOB", "value": 0.2}}]
             """;
 
-    private final UnbilledCharges charges = new TmfUnbilledCharges(SMARTFLEX.client());
+    private final TroubledSmartflex system = new TroubledSmartflex(SMARTFLEX);
 
     @Test
     void severalAmountsAreAddedToTheCent() {
@@ -57,7 +58,7 @@ class TmfUnbilledChargesTest implements UnbilledChargesContract {
 
     @Override
     public UnbilledCharges charges() {
-        return charges;
+        return new TmfUnbilledCharges(system.client());
     }
 
     @Override
@@ -69,7 +70,7 @@ class TmfUnbilledChargesTest implements UnbilledChargesContract {
     }
 
     @Override
-    public void fallSilent() {
-        SMARTFLEX.down();
+    public TroubledSystem system() {
+        return system;
     }
 }

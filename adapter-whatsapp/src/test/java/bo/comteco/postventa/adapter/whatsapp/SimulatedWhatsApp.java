@@ -78,6 +78,11 @@ final class SimulatedWhatsApp implements BeforeEachCallback, AfterAllCallback {
         simulator.refuseConnections();
     }
 
+    void upAgain() {
+        simulator.acceptConnections();
+        simulator.faults().clear();
+    }
+
     List<SentMessage> messages() {
         return simulator.messages();
     }

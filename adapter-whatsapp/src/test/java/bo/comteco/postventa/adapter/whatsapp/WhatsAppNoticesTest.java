@@ -4,6 +4,7 @@ import bo.comteco.postventa.application.driven.SupervisionNotices;
 import bo.comteco.postventa.simulator.http.Fault;
 import bo.comteco.postventa.simulator.http.FaultKind;
 import bo.comteco.postventa.testkit.port.SupervisionNoticesContract;
+import bo.comteco.postventa.testkit.port.TroubledSystem;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class WhatsAppNoticesTest implements SupervisionNoticesContract {
@@ -11,11 +12,11 @@ class WhatsAppNoticesTest implements SupervisionNoticesContract {
     @RegisterExtension
     static final SimulatedWhatsApp WHATSAPP = new SimulatedWhatsApp();
 
-    private final SupervisionNotices notices = WHATSAPP.notices();
+    private final TroubledWhatsApp system = new TroubledWhatsApp(WHATSAPP);
 
     @Override
     public SupervisionNotices notices() {
-        return notices;
+        return system.notices();
     }
 
     @Override
@@ -44,7 +45,7 @@ class WhatsAppNoticesTest implements SupervisionNoticesContract {
     }
 
     @Override
-    public void fallSilent() {
-        WHATSAPP.down();
+    public TroubledSystem system() {
+        return system;
     }
 }

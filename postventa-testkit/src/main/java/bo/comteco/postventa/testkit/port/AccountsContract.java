@@ -26,6 +26,11 @@ public interface AccountsContract extends PortContract {
      */
     Map<CustomerId, List<PendingBill>> whoOwesWhat();
 
+    @Override
+    default List<Question> questions() {
+        return List.of(() -> accounts().standingOf(whoOwesNothing()));
+    }
+
     @Test
     default void whoHasPaidEverythingOwesNothing() {
         assertThat(answer(accounts().standingOf(whoOwesNothing())).pending()).isEmpty();

@@ -51,6 +51,11 @@ public interface BillingClaimsContract extends EntriesContract {
         return claims().find(key);
     }
 
+    @Override
+    default List<Question> questions() {
+        return List.of(() -> claims().about(aClaim().product()), () -> find("17/F.6/1"));
+    }
+
     @Test
     default void everyClaimIsFoundHoweverItStands() {
         assertThat(claimsThere().values().stream().flatMap(Collection::stream).map(Claim::state))

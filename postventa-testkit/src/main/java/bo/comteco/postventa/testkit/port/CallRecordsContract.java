@@ -30,6 +30,11 @@ public interface CallRecordsContract extends PortContract {
     /** A month that is not held for that line. */
     YearMonth monthNotHeld();
 
+    @Override
+    default List<Question> questions() {
+        return List.of(() -> records().monthsHeld(line()), () -> records().calls(line(), monthNotHeld(), call -> {}));
+    }
+
     @Test
     default void theMonthsHeldAreToldTheLatestFirst() {
         assertThat(answer(records().monthsHeld(line())))

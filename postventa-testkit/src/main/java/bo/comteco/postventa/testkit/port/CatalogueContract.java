@@ -28,6 +28,11 @@ public interface CatalogueContract extends PortContract {
     /** A bundle that needs copper for telephony and ADSL for internet, as the port should describe it. */
     CommercialPlan aBundleByCopperAndAdsl();
 
+    @Override
+    default List<Question> questions() {
+        return List.of(() -> catalogue().plansFor(ProductKind.INTERNET, Set.of(Technology.FTTH)));
+    }
+
     @Test
     default void thePlansOfAKindAndATechnologyAreFound() {
         assertThat(answer(catalogue().plansFor(ProductKind.INTERNET, Set.of(Technology.FTTH))))

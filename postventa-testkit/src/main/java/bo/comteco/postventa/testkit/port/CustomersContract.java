@@ -8,6 +8,7 @@ import bo.comteco.postventa.application.driven.Customers;
 import bo.comteco.postventa.domain.common.IdentityNumber;
 import bo.comteco.postventa.domain.customer.Customer;
 import bo.comteco.postventa.domain.customer.CustomerId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Customers} promises. */
@@ -24,6 +25,14 @@ public interface CustomersContract extends PortContract {
 
     /** The card's number of somebody who is no customer. */
     String aStrangersCard();
+
+    @Override
+    default List<Question> questions() {
+        return List.of(
+                () -> customers().byIdentification(aNaturalPerson().identification()),
+                () -> customers().byIdentification(aStrangersCard()),
+                () -> customers().byId(aNaturalPerson().id()));
+    }
 
     @Test
     default void aNaturalPersonIsFoundByTheCardsNumber() {

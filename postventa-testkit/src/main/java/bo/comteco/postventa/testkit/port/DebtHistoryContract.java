@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bo.comteco.postventa.application.driven.DebtHistory;
 import bo.comteco.postventa.application.driven.DebtHistory.OldDebts;
 import bo.comteco.postventa.domain.customer.CustomerId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,11 @@ public interface DebtHistoryContract extends PortContract {
 
     /** Old debts exactly as the port should describe them; among them a payment plan and a reverted line. */
     Map<CustomerId, OldDebts> oldDebts();
+
+    @Override
+    default List<Question> questions() {
+        return List.of(() -> history().of(whoAlwaysPaid()));
+    }
 
     @Test
     default void whoAlwaysPaidHasNoOldDebts() {

@@ -8,6 +8,7 @@ import bo.comteco.postventa.application.driven.Entry;
 import bo.comteco.postventa.application.driven.EntryReply;
 import bo.comteco.postventa.application.driven.Reply;
 import bo.comteco.postventa.domain.customer.CustomerId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,14 +34,16 @@ public interface EntriesContract extends PortContract {
     /** Has the system do what it is asked next, and lose the answer. */
     void loseNextAnswer();
 
-    /** Has the system answer again. */
-    void answerAgain();
-
     /** How many things with a key there are in the system. */
     long countOf(String key);
 
     /** Whether what bears a number is cancelled in the system. */
     boolean isCancelled(String number);
+
+    @Override
+    default List<Question> questions() {
+        return List.of(() -> find("17/C.7/enter/1"));
+    }
 
     @Test
     default void whatIsAcceptedHasANumberByWhichItIsFound() {
@@ -105,15 +108,34 @@ public interface EntriesContract extends PortContract {
     @Test
     default void aSilentSystemAnswersNothingAndIsAskedAgainLater() {
         fallSilent();
-        assertThat(enter(entry("17/C.7/enter/1", false)))
-                .isInstanceOfSatisfying(
-                        EntryReply.Unanswered.class,
-                        unanswered -> assertThat(unanswered.trouble()).isNotBlank());
+        assertUnanswered(enter(entry("17/C.7/enter/1", false)));
         assertSilent(find("17/C.7/enter/1"));
 
         answerAgain();
 
         assertThat(countOf("17/C.7/enter/1")).isZero();
+        accepted(enter(entry("17/C.7/enter/1", true)));
+        assertThat(countOf("17/C.7/enter/1")).isOne();
+    }
+
+    @Test
+    default void nonsenseIsNeitherAcceptanceNorRefusal() {
+        system().talkNonsense();
+        assertUnanswered(enter(entry("17/C.7/enter/1", false)));
+
+        answerAgain();
+
+        accepted(enter(entry("17/C.7/enter/1", true)));
+        assertThat(countOf("17/C.7/enter/1")).isOne();
+    }
+
+    @Test
+    default void whatASystemThatHangsMayHaveTakenIsLookedForBeforeItIsEnteredAgain() {
+        system().hang();
+        assertUnanswered(enter(entry("17/C.7/enter/1", false)));
+
+        answerAgain();
+
         accepted(enter(entry("17/C.7/enter/1", true)));
         assertThat(countOf("17/C.7/enter/1")).isOne();
     }
@@ -161,6 +183,14 @@ public interface EntriesContract extends PortContract {
     /** What goes with an entry for {@link #customer}. */
     default Entry entry(String key, boolean again) {
         return new Entry(key, customer(), "asesora1", "OF-01", again);
+    }
+
+    /** Asserts that there is no answer, and that somebody can read why. */
+    static void assertUnanswered(EntryReply reply) {
+        assertThat(reply)
+                .isInstanceOfSatisfying(
+                        EntryReply.Unanswered.class,
+                        unanswered -> assertThat(unanswered.trouble()).isNotBlank());
     }
 
     /**

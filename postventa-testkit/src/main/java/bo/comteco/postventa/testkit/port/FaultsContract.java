@@ -48,6 +48,14 @@ public interface FaultsContract extends EntriesContract {
         return faults().find(key);
     }
 
+    @Override
+    default List<Question> questions() {
+        return List.of(
+                () -> faults().lastOf(aReport().product()),
+                () -> faults().openOf(aReport().product()),
+                () -> find("17/E.4/enter/1"));
+    }
+
     @Test
     default void theLastFaultIsFoundHoweverItStands() {
         assertThat(lastFaults().values()).extracting(Fault::state).contains(FaultState.values());

@@ -128,8 +128,18 @@ abstract class InMemoryEntries<T> extends InMemorySystem {
 
     private EntryReply attempt(Supplier<EntryReply> work) {
         attempts++;
-        if (isSilent()) {
-            return new EntryReply.NotSent(TROUBLE);
+        switch (trouble()) {
+            case DOWN -> {
+                return new EntryReply.NotSent(trouble().said);
+            }
+            case NONSENSE -> {
+                return new EntryReply.Uncertain(trouble().said);
+            }
+            case HANGING -> {
+                var unused = work.get();
+                return new EntryReply.Uncertain(trouble().said);
+            }
+            case NONE -> {}
         }
         if (inVain != null) {
             return new EntryReply.NotSent("not set up, as it was told to be", inVain);

@@ -43,8 +43,14 @@ public final class InMemorySupervisionNotices extends InMemorySystem implements 
 
     @Override
     public synchronized EntryReply send(PriorityFault notice, String key) {
-        if (isSilent()) {
-            return new EntryReply.NotSent(TROUBLE);
+        switch (trouble()) {
+            case DOWN -> {
+                return new EntryReply.NotSent(trouble().said);
+            }
+            case NONSENSE, HANGING -> {
+                return new EntryReply.Uncertain(trouble().said);
+            }
+            case NONE -> {}
         }
         var other = instead.poll();
         if (other != null) {

@@ -4,33 +4,61 @@ import bo.comteco.postventa.application.driven.Reply;
 import bo.comteco.postventa.domain.fact.SystemName;
 import java.util.function.Supplier;
 
-/** A system in memory that can fall silent. Safe for use by several threads, as all that stand on it are. */
-abstract class InMemorySystem {
+/** A system in memory that can get into trouble. Safe for use by several threads, as all that stand on it are. */
+abstract class InMemorySystem implements TroubledSystem {
 
     static final String TROUBLE = "silent, as it was told to be";
 
     private final SystemName system;
-    private volatile boolean silent;
+    private volatile Trouble trouble = Trouble.NONE;
 
     InMemorySystem(SystemName system) {
         this.system = system;
     }
 
-    /** From now on nothing is answered, and nothing that is asked for is done. */
+    @Override
     public void fallSilent() {
-        silent = true;
+        trouble = Trouble.DOWN;
     }
 
-    /** From now on everything is answered again. */
+    @Override
+    public void hang() {
+        trouble = Trouble.HANGING;
+    }
+
+    @Override
+    public void talkNonsense() {
+        trouble = Trouble.NONSENSE;
+    }
+
+    @Override
     public void answerAgain() {
-        silent = false;
+        trouble = Trouble.NONE;
+    }
+
+    Trouble trouble() {
+        return trouble;
     }
 
     boolean isSilent() {
-        return silent;
+        return trouble != Trouble.NONE;
     }
 
     <T> Reply<T> reply(Supplier<T> answer) {
-        return silent ? Reply.silent(system, TROUBLE) : Reply.answered(answer.get());
+        return isSilent() ? Reply.silent(system, trouble.said) : Reply.answered(answer.get());
+    }
+
+    /** What is the matter. */
+    enum Trouble {
+        NONE("nothing is the matter"),
+        DOWN(TROUBLE),
+        HANGING("no answer in time, as it was told"),
+        NONSENSE("nonsense, as it was told to talk");
+
+        final String said;
+
+        Trouble(String said) {
+            this.said = said;
+        }
     }
 }

@@ -23,6 +23,11 @@ public interface InstalledEquipmentContract extends PortContract {
     /** Products with their equipment, exactly as the port should describe it; a piece without a serial number among it. */
     Map<ProductId, List<Piece>> equipped();
 
+    @Override
+    default List<Question> questions() {
+        return List.of(() -> equipment().of(withoutEquipment()));
+    }
+
     @Test
     default void everyPieceIsFoundWithItsKindAndSerialNumber() {
         assertThat(equipped().values())

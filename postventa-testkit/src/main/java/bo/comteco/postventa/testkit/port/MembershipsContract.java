@@ -10,6 +10,7 @@ import bo.comteco.postventa.domain.member.ContributionCertificate;
 import bo.comteco.postventa.domain.member.CreditInForce;
 import bo.comteco.postventa.domain.member.Encumbrance;
 import bo.comteco.postventa.domain.member.Member;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,12 @@ public interface MembershipsContract extends PortContract {
      * several certificates, not entitled, a lien, a preventive annotation, an overdue guarantee, the risk list, credits.
      */
     Map<CustomerId, Member> members();
+
+    @Override
+    default List<Question> questions() {
+        return List.of(
+                () -> memberships().of(aMemberInOrder()), () -> memberships().of(whoIsNotAMember()));
+    }
 
     @Test
     default void whoIsNotAMemberIsNotFound() {

@@ -38,6 +38,13 @@ public interface NetworkCoverageContract extends PortContract {
     /** Outside every district. */
     Position outsideDistricts();
 
+    @Override
+    default List<Question> questions() {
+        return List.of(
+                () -> network().at(whereOnlyFtthServes(), List.of(new Service(ProductKind.INTERNET, Technology.HFC))),
+                () -> network().at(outsideDistricts(), List.of(new Service(ProductKind.INTERNET, Technology.HFC))));
+    }
+
     @Test
     default void todaysTechnologyIsPreferredWhereItServes() {
         assertThat(internet(whereHfcAndFtthServe(), Technology.HFC)).isEqualTo(internetByHfcThere());
@@ -80,12 +87,12 @@ public interface NetworkCoverageContract extends PortContract {
     default void everyServiceIsAnsweredInTheOrderInWhichItWasAsked() {
         var services = List.of(
                 new Service(ProductKind.CABLE_TV, Technology.HFC),
-                new Service(ProductKind.INTERNET, Technology.HFC),
-                new Service(ProductKind.CABLE_TV, null));
+                new Service(ProductKind.CABLE_TV, null),
+                new Service(ProductKind.INTERNET, Technology.HFC));
 
         assertThat(answer(network().at(whereHfcAndFtthServe(), services)))
                 .extracting(Coverage::kind)
-                .containsExactly(ProductKind.CABLE_TV, ProductKind.INTERNET, ProductKind.CABLE_TV);
+                .containsExactly(ProductKind.CABLE_TV, ProductKind.CABLE_TV, ProductKind.INTERNET);
         assertThat(answer(network().at(whereHfcAndFtthServe(), List.of()))).isEmpty();
     }
 

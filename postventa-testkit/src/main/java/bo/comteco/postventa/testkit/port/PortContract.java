@@ -3,13 +3,62 @@ package bo.comteco.postventa.testkit.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bo.comteco.postventa.application.driven.Reply;
+import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
 
-/** What every port to a system outside promises: a silent system is said to be silent. */
+/**
+ * What every port to a system outside promises: a system that is down, hangs or talks nonsense is said to be silent, and
+ * silence is never read as "no". An adapter's test implements the suite of the port that it fills; the tests come with
+ * it.
+ */
 public interface PortContract {
 
+    /**
+     * The system behind the port. A harness that names none has to have it {@linkplain #fallSilent fall silent}, and
+     * {@linkplain #answerAgain answer again}, in its own way; what else a system may do is then skipped, and said to be.
+     */
+    default TroubledSystem system() {
+        return Assumptions.abort("this harness has no system that could hang or talk nonsense");
+    }
+
+    /** Every question that the port answers about what is there. The suite of a port names them. */
+    List<Question> questions();
+
     /** Has the system answer nothing any more: it is down, or it can't be reached. */
-    void fallSilent();
+    default void fallSilent() {
+        system().fallSilent();
+    }
+
+    /** Has the system answer again. */
+    default void answerAgain() {
+        system().answerAgain();
+    }
+
+    @Test
+    default void nonsenseIsNoAnswer() {
+        system().talkNonsense();
+
+        assertThat(questions()).allSatisfy(question -> assertSilent(question.ask()));
+    }
+
+    @Test
+    default void aSystemThatHangsIsSilent() {
+        system().hang();
+
+        assertThat(questions()).allSatisfy(question -> assertSilent(question.ask()));
+    }
+
+    @Test
+    default void aSystemThatRecoversIsHeardAgain() {
+        fallSilent();
+        questions().forEach(Question::ask);
+
+        answerAgain();
+
+        assertThat(questions()).allSatisfy(question -> answer(question.ask()));
+    }
 
     /**
      * The answer, where there is one.

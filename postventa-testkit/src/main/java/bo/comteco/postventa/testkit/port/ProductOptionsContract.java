@@ -48,6 +48,14 @@ public interface ProductOptionsContract extends PortContract {
     /** What changing to that plan costs, leaving out the last of its services and adding what it can have. */
     List<QuoteLine> theQuoteThere();
 
+    @Override
+    default List<Question> questions() {
+        return List.of(
+                () -> options().plansOpenTo(whatKeepsItsPlan()),
+                () -> options().partsOf(aBundle(), null),
+                () -> options().quote(new Change(aProductWithASupplement(), null, List.of(), List.of())));
+    }
+
     @Test
     default void thePlansAProductMayChangeToAreFoundWithoutItsOwn() {
         assertThat(answer(options().plansOpenTo(aBundle()))).containsExactlyInAnyOrderElementsOf(plansOpenToIt());

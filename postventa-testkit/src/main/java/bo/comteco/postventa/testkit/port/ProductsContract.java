@@ -9,6 +9,7 @@ import bo.comteco.postventa.domain.customer.CustomerId;
 import bo.comteco.postventa.domain.product.Product;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.domain.product.ProductState;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Products} promises. */
@@ -34,6 +35,14 @@ public interface ProductsContract extends PortContract {
 
     /** Somebody who uses a product of another holder, and holds none. */
     CustomerId aUserOfAnothersProduct();
+
+    @Override
+    default List<Question> questions() {
+        return List.of(
+                () -> products().byId(aSingleProduct().id()),
+                () -> products().heldBy(aSingleProduct().holder()),
+                () -> products().heldBy(aUserOfAnothersProduct()));
+    }
 
     @Test
     default void aProductIsFoundById() {

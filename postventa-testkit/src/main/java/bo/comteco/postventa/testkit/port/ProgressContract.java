@@ -7,11 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bo.comteco.postventa.application.driven.Progress;
 import bo.comteco.postventa.domain.watch.Sight;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Progress} promises. */
-public interface ProgressContract {
+public interface ProgressContract extends PortContract {
 
     /** The port. */
     Progress progress();
@@ -22,8 +23,12 @@ public interface ProgressContract {
     /** Numbers of faults by how far they have come; one at least under way, done, failed and cancelled. */
     Map<Sight, String> faults();
 
-    /** From now on the system is silent. */
-    void fallSilent();
+    @Override
+    default List<Question> questions() {
+        return List.of(
+                () -> progress().ofOrder(requireNonNull(orders().get(Sight.UNDER_WAY))),
+                () -> progress().ofFault(requireNonNull(faults().get(Sight.UNDER_WAY))));
+    }
 
     @Test
     default void anOrderIsSeenAsItStands() {

@@ -9,6 +9,7 @@ import bo.comteco.postventa.application.driven.SupervisionNotices.PriorityFault;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.domain.product.ProductKind;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What {@link SupervisionNotices} promises. */
@@ -34,6 +35,12 @@ public interface SupervisionNoticesContract extends PortContract {
 
     /** How many notices the system took over. */
     long count();
+
+    /** None: what was sent can't be looked for. */
+    @Override
+    default List<Question> questions() {
+        return List.of();
+    }
 
     @Test
     default void whatIsTakenOverHasANumber() {
@@ -87,6 +94,21 @@ public interface SupervisionNoticesContract extends PortContract {
         beMisconfiguredNext();
 
         assertThat(notSent().atLeast()).isGreaterThan(Duration.ofMinutes(5));
+    }
+
+    @Test
+    default void whatIsAnsweredWithNonsenseIsUncertain() {
+        system().talkNonsense();
+
+        assertThat(notices().send(NOTICE, "1042/E.9.1/1")).isInstanceOf(EntryReply.Uncertain.class);
+    }
+
+    @Test
+    default void whatASystemThatHangsMayHaveTakenIsUncertainAndIsNotSentAgainByItself() {
+        system().hang();
+
+        assertThat(notices().send(NOTICE, "1042/E.9.1/1")).isInstanceOf(EntryReply.Uncertain.class);
+        assertThat(count()).isLessThanOrEqualTo(1);
     }
 
     @Test

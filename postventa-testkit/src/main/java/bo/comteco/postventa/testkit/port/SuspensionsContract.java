@@ -23,6 +23,11 @@ public interface SuspensionsContract extends PortContract {
     /** Products with their suspensions exactly as the port should describe them; one of them without an end. */
     Map<ProductId, List<Suspension>> suspended();
 
+    @Override
+    default List<Question> questions() {
+        return List.of(() -> suspensions().of(neverSuspended()));
+    }
+
     @Test
     default void whatWasNeverSuspendedHasNoSuspension() {
         assertThat(answer(suspensions().of(neverSuspended()))).isEmpty();

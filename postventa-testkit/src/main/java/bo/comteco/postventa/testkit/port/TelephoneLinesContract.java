@@ -8,6 +8,7 @@ import bo.comteco.postventa.application.driven.TelephoneLines;
 import bo.comteco.postventa.application.driven.TelephoneLines.Line;
 import bo.comteco.postventa.domain.customer.CustomerId;
 import bo.comteco.postventa.domain.product.ProductId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What {@link TelephoneLines} promises. */
@@ -33,6 +34,14 @@ public interface TelephoneLinesContract extends PortContract {
 
     /** A product without a line. */
     ProductId aProductWithoutALine();
+
+    @Override
+    default List<Question> questions() {
+        return List.of(
+                () -> lines().heldBy(whoHoldsALineAmongOthers()),
+                () -> lines().heldBy(whoHoldsNoLine()),
+                () -> lines().numberOf(theLineAmongOthers().product()));
+    }
 
     @Test
     default void aLineIsHeldWithItsNumberAndWhatIsNoneIsNot() {

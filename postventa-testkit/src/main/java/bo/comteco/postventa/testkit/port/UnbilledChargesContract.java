@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bo.comteco.postventa.application.driven.UnbilledCharges;
 import bo.comteco.postventa.domain.common.Money;
 import bo.comteco.postventa.domain.product.ProductId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,11 @@ public interface UnbilledChargesContract extends PortContract {
 
     /** Products with what is not billed yet: one that owes, one of which all is billed, and one that is owed. */
     Map<ProductId, Money> unbilled();
+
+    @Override
+    default List<Question> questions() {
+        return List.of(() -> charges().of(unbilled().keySet().iterator().next()));
+    }
 
     @Test
     default void whatIsNotBilledYetIsFoundToTheCent() {

@@ -34,7 +34,7 @@ class InMemoryAccountsTest implements AccountsContract {
     }
 
     @Override
-    public void fallSilent() {
-        accounts.fallSilent();
+    public TroubledSystem system() {
+        return accounts;
     }
 }

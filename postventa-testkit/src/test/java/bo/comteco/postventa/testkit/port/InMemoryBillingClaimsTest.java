@@ -68,13 +68,8 @@ class InMemoryBillingClaimsTest implements BillingClaimsContract {
     }
 
     @Override
-    public void fallSilent() {
-        claims.fallSilent();
-    }
-
-    @Override
-    public void answerAgain() {
-        claims.answerAgain();
+    public TroubledSystem system() {
+        return claims;
     }
 
     @Override

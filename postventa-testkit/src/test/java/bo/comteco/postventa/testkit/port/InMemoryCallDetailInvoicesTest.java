@@ -54,13 +54,8 @@ class InMemoryCallDetailInvoicesTest implements CallDetailInvoicesContract {
     }
 
     @Override
-    public void fallSilent() {
-        invoices.fallSilent();
-    }
-
-    @Override
-    public void answerAgain() {
-        invoices.answerAgain();
+    public TroubledSystem system() {
+        return invoices;
     }
 
     @Override

@@ -53,7 +53,7 @@ class InMemoryCallRecordsTest implements CallRecordsContract {
     }
 
     @Override
-    public void fallSilent() {
-        records.fallSilent();
+    public TroubledSystem system() {
+        return records;
     }
 }

@@ -46,7 +46,7 @@ class InMemoryCatalogueTest implements CatalogueContract {
     }
 
     @Override
-    public void fallSilent() {
-        catalogue.fallSilent();
+    public TroubledSystem system() {
+        return catalogue;
     }
 }

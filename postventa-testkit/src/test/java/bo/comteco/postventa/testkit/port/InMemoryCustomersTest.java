@@ -31,7 +31,7 @@ class InMemoryCustomersTest implements CustomersContract {
     }
 
     @Override
-    public void fallSilent() {
-        customers.fallSilent();
+    public TroubledSystem system() {
+        return customers;
     }
 }

@@ -36,7 +36,7 @@ class InMemoryDebtHistoryTest implements DebtHistoryContract {
     }
 
     @Override
-    public void fallSilent() {
-        history.fallSilent();
+    public TroubledSystem system() {
+        return history;
     }
 }

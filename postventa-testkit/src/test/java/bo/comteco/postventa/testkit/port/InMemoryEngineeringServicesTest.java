@@ -37,13 +37,8 @@ class InMemoryEngineeringServicesTest implements EngineeringServicesContract {
     }
 
     @Override
-    public void fallSilent() {
-        services.fallSilent();
-    }
-
-    @Override
-    public void answerAgain() {
-        services.answerAgain();
+    public TroubledSystem system() {
+        return services;
     }
 
     @Override

@@ -66,13 +66,8 @@ class InMemoryFaultsTest implements FaultsContract {
     }
 
     @Override
-    public void fallSilent() {
-        faults.fallSilent();
-    }
-
-    @Override
-    public void answerAgain() {
-        faults.answerAgain();
+    public TroubledSystem system() {
+        return faults;
     }
 
     @Override

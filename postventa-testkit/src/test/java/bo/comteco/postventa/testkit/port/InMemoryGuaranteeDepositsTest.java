@@ -39,13 +39,8 @@ class InMemoryGuaranteeDepositsTest implements GuaranteeDepositsContract {
     }
 
     @Override
-    public void fallSilent() {
-        deposits.fallSilent();
-    }
-
-    @Override
-    public void answerAgain() {
-        deposits.answerAgain();
+    public TroubledSystem system() {
+        return deposits;
     }
 
     @Override

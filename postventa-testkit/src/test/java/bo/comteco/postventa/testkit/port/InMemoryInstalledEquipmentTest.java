@@ -41,7 +41,7 @@ class InMemoryInstalledEquipmentTest implements InstalledEquipmentContract {
     }
 
     @Override
-    public void fallSilent() {
-        equipment.fallSilent();
+    public TroubledSystem system() {
+        return equipment;
     }
 }

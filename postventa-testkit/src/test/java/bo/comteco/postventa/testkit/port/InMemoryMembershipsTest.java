@@ -60,7 +60,7 @@ class InMemoryMembershipsTest implements MembershipsContract {
     }
 
     @Override
-    public void fallSilent() {
-        memberships.fallSilent();
+    public TroubledSystem system() {
+        return memberships;
     }
 }

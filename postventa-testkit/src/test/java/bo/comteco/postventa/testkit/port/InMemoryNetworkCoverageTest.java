@@ -74,7 +74,7 @@ class InMemoryNetworkCoverageTest implements NetworkCoverageContract {
     }
 
     @Override
-    public void fallSilent() {
-        network.fallSilent();
+    public TroubledSystem system() {
+        return network;
     }
 }

@@ -109,13 +109,8 @@ class InMemoryOrdersTest implements OrdersContract {
     }
 
     @Override
-    public void fallSilent() {
-        orders.fallSilent();
-    }
-
-    @Override
-    public void answerAgain() {
-        orders.answerAgain();
+    public TroubledSystem system() {
+        return orders;
     }
 
     @Override

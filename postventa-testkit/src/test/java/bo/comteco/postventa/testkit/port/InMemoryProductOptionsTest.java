@@ -95,7 +95,7 @@ class InMemoryProductOptionsTest implements ProductOptionsContract {
     }
 
     @Override
-    public void fallSilent() {
-        options.fallSilent();
+    public TroubledSystem system() {
+        return options;
     }
 }

@@ -63,7 +63,7 @@ class InMemoryProductsTest implements ProductsContract {
     }
 
     @Override
-    public void fallSilent() {
-        products.fallSilent();
+    public TroubledSystem system() {
+        return products;
     }
 }

@@ -34,8 +34,8 @@ class InMemoryProgressTest implements ProgressContract {
     }
 
     @Override
-    public void fallSilent() {
-        progress.fallSilent();
+    public TroubledSystem system() {
+        return progress;
     }
 
     private static Map<Sight, String> numbered(String prefix) {

@@ -43,13 +43,8 @@ class InMemoryRecurringChargesTest implements RecurringChargesContract {
     }
 
     @Override
-    public void fallSilent() {
-        charges.fallSilent();
-    }
-
-    @Override
-    public void answerAgain() {
-        charges.answerAgain();
+    public TroubledSystem system() {
+        return charges;
     }
 
     @Override

@@ -39,7 +39,7 @@ class InMemorySupervisionNoticesTest implements SupervisionNoticesContract {
     }
 
     @Override
-    public void fallSilent() {
-        notices.fallSilent();
+    public TroubledSystem system() {
+        return notices;
     }
 }

@@ -31,7 +31,7 @@ class InMemorySuspensionsTest implements SuspensionsContract {
     }
 
     @Override
-    public void fallSilent() {
-        suspensions.fallSilent();
+    public TroubledSystem system() {
+        return suspensions;
     }
 }

@@ -68,8 +68,8 @@ class InMemoryTelephoneLinesTest implements TelephoneLinesContract {
     }
 
     @Override
-    public void fallSilent() {
-        lines.fallSilent();
+    public TroubledSystem system() {
+        return lines;
     }
 
     private static Line line(Holder holder, String number) {

@@ -25,7 +25,7 @@ class InMemoryUnbilledChargesTest implements UnbilledChargesContract {
     }
 
     @Override
-    public void fallSilent() {
-        charges.fallSilent();
+    public TroubledSystem system() {
+        return charges;
     }
 }
