@@ -26,7 +26,7 @@ final class InvoiceIssuing {
             var arrived = again ? find(key) : Optional.<String>empty();
             return arrived.<EntryReply>map(Accepted::new).orElseGet(() -> post(key, request, again));
         } catch (Silence silence) {
-            return new NotSent(silence.trouble());
+            return silence.or(new NotSent(silence.trouble()));
         }
     }
 
@@ -43,7 +43,8 @@ final class InvoiceIssuing {
             throw new Silence(answer.what() + " gave what was not asked for");
         }
         if (found.size() > 1) {
-            throw new Silence("an operator must look: " + found.size() + " invoices bear the key " + key.value());
+            throw new Silence(new EntryReply.Several(
+                    key.value(), found.stream().map(InvoiceResource::number).toList()));
         }
         return found.stream().map(InvoiceResource::number).findFirst();
     }
@@ -86,7 +87,7 @@ final class InvoiceIssuing {
         try {
             return find(key).<EntryReply>map(Accepted::new).orElse(otherwise);
         } catch (Silence silence) {
-            return new Uncertain(said(otherwise) + "; then " + silence.trouble());
+            return silence.or(new Uncertain(said(otherwise) + "; then " + silence.trouble()));
         }
     }
 

@@ -1,5 +1,6 @@
 package bo.comteco.postventa.adapter.pac;
 
+import bo.comteco.postventa.application.driven.EntryReply;
 import bo.comteco.postventa.application.driven.Reply;
 import bo.comteco.postventa.domain.common.InvalidValue;
 import bo.comteco.postventa.domain.fact.SystemName;
@@ -17,6 +18,9 @@ final class Silence extends RuntimeException {
 
     private final boolean neverSent;
 
+    /** That several things bear one key, or null: more asking would not help. */
+    private final transient EntryReply.@Nullable Several several;
+
     Silence(String trouble) {
         this(trouble, false, null);
     }
@@ -24,6 +28,13 @@ final class Silence extends RuntimeException {
     Silence(String trouble, boolean neverSent, @Nullable Throwable cause) {
         super(trouble, cause);
         this.neverSent = neverSent;
+        this.several = null;
+    }
+
+    Silence(EntryReply.Several several) {
+        super(several.trouble());
+        this.neverSent = false;
+        this.several = several;
     }
 
     String trouble() {
@@ -35,12 +46,19 @@ final class Silence extends RuntimeException {
         return neverSent;
     }
 
+    /** What entering something comes to: that several bear its key, or else what is given. */
+    EntryReply or(EntryReply otherwise) {
+        return several == null ? otherwise : several;
+    }
+
     /** The answer, or the silence that came of asking. An answer that makes an impossible value is none. */
     static <T> Reply<T> orAnswer(Supplier<T> question) {
         try {
             return Reply.answered(question.get());
         } catch (Silence silence) {
-            return Reply.silent(SystemName.PAC, silence.trouble());
+            return silence.several == null
+                    ? Reply.silent(SystemName.PAC, silence.trouble())
+                    : Reply.undecided(SystemName.PAC, silence.trouble());
         } catch (InvalidValue impossible) {
             return Reply.silent(SystemName.PAC, "impossible data: " + impossible.getMessage());
         }

@@ -178,8 +178,8 @@ class NeverTwiceTest {
         try (var stub = Stub.answering(Answer.json("[" + one + "," + one.replace("FP-1", "FP-2") + "]"))) {
             assertThat(new PacInvoices(stub.client()).issue(Sample.INVOICE, Sample.entry(true)))
                     .isInstanceOfSatisfying(
-                            EntryReply.NotSent.class,
-                            notSent -> assertThat(notSent.trouble()).contains("operator", Sample.KEY));
+                            EntryReply.Several.class,
+                            several -> assertThat(several.numbers()).containsExactly("FP-1", "FP-2"));
         }
     }
 

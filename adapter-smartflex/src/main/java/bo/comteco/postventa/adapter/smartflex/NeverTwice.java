@@ -5,6 +5,7 @@ import bo.comteco.postventa.application.driven.EntryReply;
 import bo.comteco.postventa.application.driven.EntryReply.Accepted;
 import bo.comteco.postventa.application.driven.EntryReply.NotSent;
 import bo.comteco.postventa.application.driven.EntryReply.Refused;
+import bo.comteco.postventa.application.driven.EntryReply.Several;
 import bo.comteco.postventa.application.driven.EntryReply.Uncertain;
 import bo.comteco.postventa.domain.common.InvalidValue;
 import java.util.List;
@@ -62,7 +63,7 @@ final class NeverTwice {
         } catch (Unenterable unenterable) {
             return new Refused(unenterable.reason());
         } catch (Silence silence) {
-            return new NotSent(silence.trouble());
+            return silence.or(new NotSent(silence.trouble()));
         } catch (InvalidValue impossible) {
             return new NotSent("impossible data: " + impossible.getMessage());
         }
@@ -76,7 +77,7 @@ final class NeverTwice {
     /** The only one of those that bear a key; a silence where they are several. */
     static <T> Optional<T> only(List<T> bearing, Function<T, String> number, String key) {
         if (bearing.size() > 1) {
-            throw new Silence(several(bearing.stream().map(number).toList(), key));
+            throw new Silence(new Several(key, bearing.stream().map(number).toList()));
         }
         return bearing.stream().findFirst();
     }
@@ -136,7 +137,7 @@ final class NeverTwice {
     }
 
     private EntryReply settled(List<String> numbers, String key) {
-        return numbers.size() == 1 ? new Accepted(numbers.get(0)) : new Uncertain(several(numbers, key));
+        return numbers.size() == 1 ? new Accepted(numbers.get(0)) : new Several(key, numbers);
     }
 
     private List<String> numbersOf(String key) {
@@ -157,9 +158,5 @@ final class NeverTwice {
         if (!KEY.matcher(key).matches()) {
             throw new IllegalArgumentException("not an external id: " + key);
         }
-    }
-
-    private static String several(List<String> numbers, String key) {
-        return "an operator must look: " + String.join(", ", numbers) + " all bear the key " + key;
     }
 }

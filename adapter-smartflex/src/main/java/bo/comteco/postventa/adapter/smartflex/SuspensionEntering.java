@@ -41,7 +41,7 @@ final class SuspensionEntering {
                     ? withReconnection(order, accepted, back)
                     : entered;
         } catch (Silence silence) {
-            return new Uncertain(silence.trouble());
+            return silence.or(new Uncertain(silence.trouble()));
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import bo.comteco.postventa.application.driven.EntryReply;
+import bo.comteco.postventa.application.driven.Reply;
 import bo.comteco.postventa.simulator.http.Fault;
 import bo.comteco.postventa.simulator.http.FaultKind;
 import bo.comteco.postventa.simulator.http.JournalEntry;
@@ -156,12 +157,14 @@ class NeverTwiceTest {
         var second = accepted(relocate(false));
         SMARTFLEX.forgetTraffic();
 
-        assertThat(relocate(true))
-                .isInstanceOfSatisfying(
-                        EntryReply.Unanswered.class,
-                        unanswered -> assertThat(unanswered.trouble()).contains("operator", first, second));
+        assertThat(relocate(true)).isInstanceOfSatisfying(EntryReply.Several.class, several -> {
+            assertThat(several.trouble()).contains("operator", first, second, Sample.KEY);
+        });
         assertThat(aboutOrders()).containsExactly("GET 200");
-        assertSilent(orders.find(Sample.KEY));
+        assertThat(orders.find(Sample.KEY))
+                .isInstanceOfSatisfying(
+                        Reply.Silent.class,
+                        silent -> assertThat(silent.untilDecided()).isTrue());
     }
 
     @Test

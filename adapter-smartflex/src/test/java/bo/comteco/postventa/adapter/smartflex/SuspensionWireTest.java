@@ -143,8 +143,8 @@ class SuspensionWireTest {
 
         assertThat(suspends(true))
                 .isInstanceOfSatisfying(
-                        EntryReply.Uncertain.class,
-                        uncertain -> assertThat(uncertain.trouble()).contains("operator"));
+                        EntryReply.Several.class,
+                        several -> assertThat(several.trouble()).contains("operator"));
         assertThat(SMARTFLEX.posted(ProductOrder.PATH)).hasSize(2);
     }
 

@@ -50,17 +50,19 @@ public sealed interface EntryReply {
     }
 
     /**
-     * Several things bear its key. Which of them counts, or whether none does, somebody has to decide: until then it is
+     * Several things bear one key. Which of them counts, or whether none does, somebody has to decide: until then it is
      * neither sent nor looked for again.
+     *
+     * @param numbers what the other system calls them
      */
-    record Several(List<String> numbers) implements Unanswered {
+    record Several(String key, List<String> numbers) implements Unanswered {
         public Several {
             numbers = List.copyOf(numbers);
         }
 
         @Override
         public String trouble() {
-            return "an operator must look: several bear its key: " + String.join(", ", numbers);
+            return "an operator must look: " + String.join(", ", numbers) + " all bear the key " + key;
         }
     }
 

@@ -18,13 +18,14 @@ public sealed interface Reply<T> {
      * The system is silent.
      *
      * @param trouble what happened, for operators; never personal data
+     * @param untilDecided whether asking again is in vain until somebody has decided what to make of it
      */
-    record Silent<T>(SystemName system, String trouble) implements Reply<T> {}
+    record Silent<T>(SystemName system, String trouble, boolean untilDecided) implements Reply<T> {}
 
     /** What the answer comes to; a silence stays one. */
     default <R> Reply<R> map(Function<? super T, ? extends R> reading) {
         if (this instanceof Silent<T> silent) {
-            return silent(silent.system(), silent.trouble());
+            return new Silent<>(silent.system(), silent.trouble(), silent.untilDecided());
         }
         return answered(reading.apply(((Answered<T>) this).answer()));
     }
@@ -40,6 +41,11 @@ public sealed interface Reply<T> {
     }
 
     static <T> Reply<T> silent(SystemName system, String trouble) {
-        return new Silent<>(system, trouble);
+        return new Silent<>(system, trouble, false);
+    }
+
+    /** What the system says can't be understood before somebody has decided what to make of it. */
+    static <T> Reply<T> undecided(SystemName system, String trouble) {
+        return new Silent<>(system, trouble, true);
     }
 }

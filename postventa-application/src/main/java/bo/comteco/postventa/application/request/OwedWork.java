@@ -193,7 +193,11 @@ final class OwedWork implements CarryOutOwed {
         var reply =
                 senders.of(effect.kind()).abandon(effect.kind().name(), effect.content(), entry(effect, request, due));
         if (reply instanceof Reply.Silent<EffectReport> silent) {
-            putOff(due, silent.trouble(), Duration.ZERO);
+            if (silent.untilDecided()) {
+                setAside(due, silent.trouble());
+            } else {
+                putOff(due, silent.trouble(), Duration.ZERO);
+            }
             return Optional.empty();
         }
         return Optional.of(((Reply.Answered<EffectReport>) reply).answer());

@@ -105,28 +105,35 @@ abstract class InMemoryEntries<T> extends InMemorySystem {
 
     /** The number of what bears a key, if it was ever accepted. */
     public synchronized Reply<Optional<String>> find(String key) {
-        return reply(() -> Optional.ofNullable(byKey.get(key)).map(Entered::number));
+        return several.isEmpty()
+                ? reply(() -> Optional.ofNullable(byKey.get(key)).map(Entered::number))
+                : Reply.undecided(system(), new EntryReply.Several(key, several).trouble());
     }
 
     /** Cancels what bears a number; what is cancelled stays so. */
     public synchronized EntryReply cancel(String number, Entry entry) {
-        return attempt(() -> byKey.values().stream()
-                .filter(one -> one.number().equals(number))
-                .findFirst()
-                .<EntryReply>map(one -> {
-                    byKey.put(one.entry().key(), one.afterCancellation());
-                    return new EntryReply.Accepted(number);
-                })
-                .orElseGet(() -> new EntryReply.Refused("there is no " + number)));
+        return attempt(
+                entry.key(),
+                () -> byKey.values().stream()
+                        .filter(one -> one.number().equals(number))
+                        .findFirst()
+                        .<EntryReply>map(one -> {
+                            byKey.put(one.entry().key(), one.afterCancellation());
+                            return new EntryReply.Accepted(number);
+                        })
+                        .orElseGet(() -> new EntryReply.Refused("there is no " + number)));
     }
 
     synchronized EntryReply enter(T content, Entry entry) {
-        return attempt(() -> new EntryReply.Accepted(byKey.computeIfAbsent(
-                        entry.key(), key -> new Entered<>(prefix + "-" + (byKey.size() + 1), content, entry, false))
-                .number()));
+        return attempt(
+                entry.key(),
+                () -> new EntryReply.Accepted(byKey.computeIfAbsent(
+                                entry.key(),
+                                key -> new Entered<>(prefix + "-" + (byKey.size() + 1), content, entry, false))
+                        .number()));
     }
 
-    private EntryReply attempt(Supplier<EntryReply> work) {
+    private EntryReply attempt(String key, Supplier<EntryReply> work) {
         attempts++;
         switch (trouble()) {
             case DOWN -> {
@@ -148,7 +155,7 @@ abstract class InMemoryEntries<T> extends InMemorySystem {
             return new EntryReply.Refused(refusal);
         }
         if (!several.isEmpty()) {
-            return new EntryReply.Several(several);
+            return new EntryReply.Several(key, several);
         }
         if (failNext) {
             failNext = false;

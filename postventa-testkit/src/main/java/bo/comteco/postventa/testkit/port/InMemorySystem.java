@@ -44,6 +44,10 @@ abstract class InMemorySystem implements TroubledSystem {
         return trouble != Trouble.NONE;
     }
 
+    SystemName system() {
+        return system;
+    }
+
     <T> Reply<T> reply(Supplier<T> answer) {
         return isSilent() ? Reply.silent(system, trouble.said) : Reply.answered(answer.get());
     }

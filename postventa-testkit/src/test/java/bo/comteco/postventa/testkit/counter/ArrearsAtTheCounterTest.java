@@ -182,6 +182,21 @@ class ArrearsAtTheCounterTest {
     }
 
     @Test
+    void whatNobodyWantsAnyMoreAndIsFoundSeveralTimesIsSetAsideToo() {
+        smartflexDoesNotAnswer();
+        shown(counter.desists(now()));
+        orders.findSeveral("PO-1", "PO-2");
+        house.clock().pass(SETTLING);
+        assertThat(house.sweep()).isOne();
+
+        assertThat(arrear().arrear().state()).isEqualTo(State.SET_ASIDE);
+        assertThat(arrear().wanted()).isFalse();
+        orders.answerAgain();
+        shown(settles(new ByHand.Done("PO-2", "PO-1 se anuló en Smartflex")));
+        assertThat(now().effects()).hasSize(2);
+    }
+
+    @Test
     void whatWasFoundSeveralTimesIsLookedForAgainOnceAnOperatorSaysSo() {
         orders.findSeveral("PO-1", "PO-2");
         house.carryOut();
