@@ -130,7 +130,7 @@ final class OwedThings {
     List<Due> claim(Instant now, Instant until, int limit, Set<String> heldKinds) {
         var due = owed.values().stream()
                 .filter(one -> !one.due().isAfter(now) && !one.isOf(heldKinds))
-                .sorted(Comparator.comparing(Owed::due).thenComparing(Owed::key))
+                .sorted(Comparator.comparing((Owed one) -> one.due()).thenComparing(Owed::key))
                 .limit(limit)
                 .toList();
         var claimed = new ArrayList<Due>();
