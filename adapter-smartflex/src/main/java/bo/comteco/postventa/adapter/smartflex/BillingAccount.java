@@ -2,6 +2,7 @@ package bo.comteco.postventa.adapter.smartflex;
 
 import bo.comteco.postventa.domain.common.Money;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,9 @@ record BillingAccount(
     /** An amount that an account comes to. */
     record Balance(@Nullable String balanceType, Price.@Nullable Sum amount) {}
 
+    /** Whether it is a customer's; a silence where it does not say whose it is. */
     boolean isOf(String customer) {
-        return relatedParty.stream().anyMatch(party -> party.isIn("customer") && party.isTo(customer));
+        return Reference.isInRole(relatedParty, customer, "customer", Set.of(), "account " + id);
     }
 
     String number() {
@@ -36,10 +38,10 @@ record BillingAccount(
     /**
      * Whether it is a payment plan that is in force.
      *
-     * @throws Silence where it is a plan in a state that is neither in force nor over
+     * @throws Silence where it does not say what it is, or is a plan in a state that is neither in force nor over
      */
     boolean isPaymentPlanInForce() {
-        if (!"paymentPlan".equals(Json.trimmed(accountType))) {
+        if (!"paymentPlan".equals(Required.text(accountType, "account " + id, "accountType"))) {
             return false;
         }
         return switch (Required.text(state, "payment plan " + id, "state")) {

@@ -15,7 +15,10 @@ record CustomerResource(
         return "active".equals(Json.trimmed(status));
     }
 
+    /** Whether it is a party; a silence where it does not say which it is. */
     boolean isOf(String party) {
-        return engagedParty != null && engagedParty.isTo(party);
+        String of = "customer " + id;
+        return party.equals(
+                Required.id(Required.member(engagedParty, of, "engagedParty").id(), "the party of " + of));
     }
 }

@@ -3,9 +3,12 @@ package bo.comteco.postventa.adapter.smartflex;
 import bo.comteco.postventa.domain.product.ProductState;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The services, supplementary services and equipment of a product of the inventory (637); what was taken away is none. */
 record HeldComponents(ProductResource product) {
+
+    private static final Set<String> TYPES = Set.of("service", "supplementary", "equipment");
 
     List<ProductResource> services() {
         return ofType("service");
@@ -39,10 +42,23 @@ record HeldComponents(ProductResource product) {
     }
 
     private List<ProductResource> ofType(String type) {
+        if (product.product().isEmpty()) {
+            throw new Silence("product " + product.id() + " has no components");
+        }
         return product.product().stream()
-                .filter(one -> one.isComponentOf(type))
+                .filter(one -> type.equals(type(one)))
                 .filter(HeldComponents::isThere)
                 .toList();
+    }
+
+    /** What it is must be known: it would not be there, for no reason. */
+    private static String type(ProductResource component) {
+        String of = "component " + component.id();
+        String type = Required.member(component.characteristic("componentType").orElse(null), of, "componentType");
+        if (!TYPES.contains(type)) {
+            throw new Silence(of + " is of an unknown type");
+        }
+        return type;
     }
 
     private static boolean isThere(ProductResource component) {

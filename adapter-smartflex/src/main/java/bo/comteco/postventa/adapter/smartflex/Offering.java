@@ -44,17 +44,20 @@ record Offering(
     /** Another offering, and how it stands to this one. */
     record Relation(@Nullable String id, @Nullable String relationshipType) {}
 
+    /** What has parts is one, whether it says so or not. */
     boolean isBundle() {
-        return Boolean.TRUE.equals(bundle);
+        return Boolean.TRUE.equals(bundle) || !bundledProductOffering.isEmpty();
     }
 
     Reference reference() {
         return new Reference(id, name, null, "ProductOffering");
     }
 
-    /** Whether it can still be provided. */
+    /** Whether it can still be provided; a silence where it does not say. */
     boolean isOnOffer() {
-        return "Active".equals(Json.trimmed(lifecycleStatus)) && Boolean.TRUE.equals(sellable);
+        String of = "offering " + id;
+        return "Active".equals(Required.text(lifecycleStatus, of, "lifecycleStatus"))
+                && Required.member(sellable, of, "isSellable");
     }
 
     boolean isOfCategory(String wanted) {
@@ -73,6 +76,9 @@ record Offering(
 
     /** Whether one of the technologies provides it. A technology that the domain does not know does not. */
     boolean canBeProvidedBy(Set<Technology> there) {
+        if (technologies().isEmpty()) {
+            throw new Silence("offering " + id + " does not say by which technology it is provided");
+        }
         return technologies().stream()
                 .flatMap(written -> WireTechnology.named(written).stream())
                 .anyMatch(there::contains);
@@ -90,7 +96,8 @@ record Offering(
 
     private List<String> related(String how) {
         return productOfferingRelationship.stream()
-                .filter(relation -> how.equals(Json.trimmed(relation.relationshipType())))
+                .filter(relation ->
+                        how.equals(Required.text(relation.relationshipType(), "a relation of offering " + id, "type")))
                 .map(relation -> Required.id(relation.id(), "an offering related to offering " + id))
                 .distinct()
                 .toList();

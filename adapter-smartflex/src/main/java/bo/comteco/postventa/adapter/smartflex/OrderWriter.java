@@ -9,6 +9,7 @@ import bo.comteco.postventa.domain.product.Technology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes orders down as the wire has them. Asks for what the house does not keep: accounts, places, offerings. */
@@ -116,9 +117,8 @@ final class OrderWriter {
 
     private static String category(Offering offering) {
         return offering.category().stream()
-                .map(Reference::id)
+                .flatMap(one -> Stream.ofNullable(Json.trimmed(one.id())))
                 .findFirst()
-                .map(Json::trimmed)
                 .orElseThrow(() -> new Silence("offering " + offering.id() + " has no category"));
     }
 

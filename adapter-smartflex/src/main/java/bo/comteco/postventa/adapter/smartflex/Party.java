@@ -2,6 +2,7 @@ package bo.comteco.postventa.adapter.smartflex;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,14 @@ record Party(
             @Nullable String identificationId,
             @Nullable String issuingAuthority) {
 
+        private static final Set<String> TYPES = Set.of("CI", "CIE", "PASSPORT", "NIT");
+
         boolean isA(String type) {
             return type.equals(Json.trimmed(identificationType));
+        }
+
+        boolean isOfKnownType() {
+            return TYPES.stream().anyMatch(this::isA);
         }
     }
 

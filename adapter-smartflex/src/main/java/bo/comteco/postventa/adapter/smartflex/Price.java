@@ -25,6 +25,7 @@ record Price(
     static final String PLAN_CHANGE = "planChange";
 
     private static final String ONCE = "oneTime";
+    private static final String RECURRING = "recurring";
 
     /** A price of an order's item that is charged once, on an account. */
     static Price once(String name, String description, Money amount, Reference account) {
@@ -51,7 +52,7 @@ record Price(
 
     private static Money once(List<Price> prices, String of, Predicate<Price> wanted) {
         return Money.sum(prices.stream()
-                .filter(price -> ONCE.equals(Json.trimmed(price.priceType())))
+                .filter(price -> price.isOfType(ONCE, of))
                 .filter(wanted)
                 .map(price -> price.amount(of))
                 .toList());
@@ -64,13 +65,21 @@ record Price(
      * @throws Silence where something recurs otherwise than by the month
      */
     static Money monthlyIfAny(List<Price> prices, String of) {
-        var recurring = prices.stream()
-                .filter(price -> "recurring".equals(Json.trimmed(price.priceType())))
-                .toList();
+        var recurring =
+                prices.stream().filter(price -> price.isOfType(RECURRING, of)).toList();
         if (!recurring.stream().allMatch(Price::isOfAMonth)) {
             throw new Silence(of + " has a price that recurs otherwise than by the month");
         }
         return Money.sum(recurring.stream().map(price -> price.amount(of)).toList());
+    }
+
+    /** A price of neither type would be left out of the sum. */
+    private boolean isOfType(String wanted, String of) {
+        String written = Required.text(priceType, "a price of " + of, "type");
+        if (!written.equals(ONCE) && !written.equals(RECURRING)) {
+            throw new Silence(of + " has a price of an unknown type");
+        }
+        return written.equals(wanted);
     }
 
     private boolean isOfAMonth() {
@@ -89,7 +98,7 @@ record Price(
      */
     static Money monthlyAmount(List<Price> prices, String of) {
         var monthly = prices.stream()
-                .filter(price -> "recurring".equals(Json.trimmed(price.priceType())))
+                .filter(price -> price.isOfType(RECURRING, of))
                 .filter(Price::isOfAMonth)
                 .findFirst()
                 .orElseThrow(() -> new Silence(of + " has no monthly price"));

@@ -3,6 +3,7 @@ package bo.comteco.postventa.adapter.smartflex;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A product of the inventory, or a component of one (637). */
@@ -96,6 +97,12 @@ record ProductResource(
             throw new Silence("product " + id + " has several installation places");
         }
         return places.stream().findFirst();
+    }
+
+    /** Whether a customer holds it, and does not only use it; a silence where it does not say. */
+    boolean isHeldBy(String customer) {
+        return Reference.isInRole(relatedParty, customer, "holder", Set.of("user"), "product " + id)
+                && holder().isPresent();
     }
 
     /** The id of the customer who holds it; empty where nobody does. */

@@ -2,7 +2,6 @@ package bo.comteco.postventa.adapter.smartflex;
 
 import bo.comteco.postventa.domain.product.ProductId;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The tickets (621) about a product. */
 final class Tickets {
@@ -21,7 +20,7 @@ final class Tickets {
                         TroubleTicket.PATH + "?relatedEntity.id={product}&ticketType=" + String.join(",", types),
                         product.value())
                 .stream()
-                .filter(ticket -> ticket.isAbout(product) && Stream.of(types).anyMatch(ticket::isOfType))
+                .filter(ticket -> ticket.isAbout(product) && ticket.isOfType(types))
                 .toList();
     }
 }

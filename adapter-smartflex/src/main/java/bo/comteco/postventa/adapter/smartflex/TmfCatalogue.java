@@ -42,8 +42,17 @@ final class TmfCatalogue implements Catalogue {
         return listing
                 .all(Offering.class, Offering.PATH + "?category.id={kind}&lifecycleStatus=Active", category)
                 .stream()
-                .filter(offering -> offering.isOfCategory(category) && offering.isOnOffer())
+                .filter(offering -> isAsked(offering, category))
+                .filter(Offering::isOnOffer)
                 .toList();
+    }
+
+    /** What does not say of what kind it is says nothing of what is on offer. */
+    private static boolean isAsked(Offering offering, String category) {
+        if (offering.category().stream().allMatch(one -> Json.trimmed(one.id()) == null)) {
+            throw new Silence("offering " + offering.id() + " is of no category");
+        }
+        return offering.isOfCategory(category);
     }
 
     private List<Offering> partsOf(Offering bundle, Map<String, Offering> known) {

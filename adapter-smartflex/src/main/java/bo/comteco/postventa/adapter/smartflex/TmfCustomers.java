@@ -56,7 +56,7 @@ final class TmfCustomers implements Customers {
                         Party.INDIVIDUALS + "?individualIdentification.identificationId={number}",
                         card.number())
                 .stream()
-                .filter(party -> party.individualIdentification().stream().anyMatch(card::isIn))
+                .filter(party -> isIts(party, party.individualIdentification(), card.number(), card.type()))
                 .toList();
     }
 
@@ -73,10 +73,26 @@ final class TmfCustomers implements Customers {
                         Party.ORGANIZATIONS + "?organizationIdentification.identificationId={number}",
                         nit.digits())
                 .stream()
-                .filter(party -> party.organizationIdentification().stream()
-                        .anyMatch(document ->
-                                document.isA("NIT") && nit.digits().equals(Json.trimmed(document.identificationId()))))
+                .filter(party -> isIts(party, party.organizationIdentification(), nit.digits(), "NIT"))
                 .toList();
+    }
+
+    /**
+     * Whether a document of a type bears a number; the same number may be another document's.
+     *
+     * @throws Silence where no document has a number, or one of an unknown type bears this one
+     */
+    private static boolean isIts(Party party, List<Party.Identification> documents, String number, String type) {
+        if (documents.stream().allMatch(document -> Json.trimmed(document.identificationId()) == null)) {
+            throw new Silence("party " + party.id() + " has no number");
+        }
+        var bearing = documents.stream()
+                .filter(document -> number.equals(Json.trimmed(document.identificationId())))
+                .toList();
+        if (!bearing.stream().allMatch(Party.Identification::isOfKnownType)) {
+            throw new Silence("party " + party.id() + " bears the number on a document of an unknown type");
+        }
+        return bearing.stream().anyMatch(document -> document.isA(type));
     }
 
     private Optional<Customer> customerOf(Party party) {
@@ -117,10 +133,6 @@ final class TmfCustomers implements Customers {
         static Card of(IdentityNumber given) {
             String number = given.withoutDepartment().value();
             return number.startsWith("E-") ? new Card("CIE", number.substring(2)) : new Card("CI", number);
-        }
-
-        boolean isIn(Party.Identification document) {
-            return document.isA(type) && number.equals(Json.trimmed(document.identificationId()));
         }
     }
 }

@@ -5,6 +5,7 @@ import bo.comteco.postventa.application.driven.Reply;
 import bo.comteco.postventa.domain.customer.CustomerId;
 import bo.comteco.postventa.domain.customer.PaymentPlan;
 import bo.comteco.postventa.domain.customer.RevertedLine;
+import bo.comteco.postventa.domain.product.ProductState;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,17 +46,26 @@ final class TmfDebtHistory implements DebtHistory {
                         ProductResource.PATH + "?relatedParty.id={customer}&status=terminated",
                         customer)
                 .stream()
-                .filter(product -> product.holder().filter(customer::equals).isPresent())
+                .filter(product -> product.isHeldBy(customer))
                 .filter(TmfDebtHistory::isTerminatedForDebt)
                 .flatMap(TmfDebtHistory::lines)
                 .toList();
     }
 
     private static boolean isTerminatedForDebt(ProductResource product) {
-        return "terminated".equals(Json.trimmed(product.status()))
-                && product.characteristic("terminationReason")
-                        .filter("debt"::equals)
-                        .isPresent();
+        String of = "product " + product.id();
+        if (WireState.of(product) == ProductState.UNKNOWN) {
+            throw new Silence(of + " is in an unknown state");
+        }
+        if (!"terminated".equals(Json.trimmed(product.status()))) {
+            return false;
+        }
+        return switch (product.characteristic("terminationReason").orElse("")) {
+            case "debt" -> true;
+            // of old ones nobody says why
+            case "", "customerRequest" -> false;
+            default -> throw new Silence(of + " is terminated for an unknown reason");
+        };
     }
 
     private static Stream<RevertedLine> lines(ProductResource product) {

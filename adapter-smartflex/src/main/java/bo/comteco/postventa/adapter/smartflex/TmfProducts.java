@@ -38,8 +38,7 @@ final class TmfProducts implements Products {
             return listing
                     .all(ProductResource.class, ProductResource.PATH + "?relatedParty.id={holder}", customer.value())
                     .stream()
-                    .filter(product ->
-                            product.holder().filter(customer.value()::equals).isPresent())
+                    .filter(product -> product.isHeldBy(customer.value()))
                     .filter(product -> WireState.of(product) != ProductState.CEASED)
                     .map(product -> describe(product, plans))
                     .toList();

@@ -31,9 +31,7 @@ final class TmfTelephoneLines implements TelephoneLines {
                                 ProductResource.PATH + "?relatedParty.id={holder}",
                                 customer.value())
                         .stream()
-                        .filter(product -> product.holder()
-                                .filter(customer.value()::equals)
-                                .isPresent())
+                        .filter(product -> product.isHeldBy(customer.value()))
                         .filter(product -> WireState.of(product) != ProductState.CEASED)
                         .flatMap(TmfTelephoneLines::line)
                         .toList());

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ record TroubleTicket(
         List<Relationship> troubleTicketRelationship) {
 
     static final String PATH = "/tmf-api/troubleTicket/v4/troubleTicket";
+
+    private static final Set<String> TYPES = Set.of("adjustment", "billDispute", "complaint", "fault");
 
     TroubleTicket {
         relatedEntity = Json.listOf(relatedEntity);
@@ -87,14 +90,17 @@ record TroubleTicket(
         return "cancelled".equals(Json.trimmed(status));
     }
 
-    boolean isOfType(String wanted) {
-        return wanted.equals(Json.trimmed(ticketType));
+    /** Whether it is of one of some types; a silence where its type is none that the wire's page names. */
+    boolean isOfType(String... wanted) {
+        String type = Required.text(ticketType, "ticket " + id, "ticketType");
+        if (!TYPES.contains(type)) {
+            throw new Silence("ticket " + id + " is of an unknown type");
+        }
+        return Set.of(wanted).contains(type);
     }
 
     boolean isAbout(ProductId product) {
-        return relatedEntity.stream()
-                .anyMatch(entity ->
-                        entity.isTo(product.value()) && "Product".equals(Json.trimmed(entity.referredType())));
+        return Reference.isTo(relatedEntity, "Product", product.value(), "ticket " + id);
     }
 
     /** @throws Silence where Smartflex gives a status that is none of the published ones */

@@ -53,8 +53,7 @@ record WorkOrder(
     }
 
     boolean isFor(String ticket) {
-        return relatedEntity.stream()
-                .anyMatch(entity -> entity.isTo(ticket) && "TroubleTicket".equals(Json.trimmed(entity.referredType())));
+        return Reference.isTo(relatedEntity, "TroubleTicket", ticket, what());
     }
 
     Instant orderedAt() {

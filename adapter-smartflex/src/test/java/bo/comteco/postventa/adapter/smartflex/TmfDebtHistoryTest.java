@@ -62,7 +62,7 @@ class TmfDebtHistoryTest implements DebtHistoryContract {
     }
 
     @ParameterizedTest
-    @CsvSource({"\"Active\", \"Closed\"", "paymentPlan, other", "\"customer\", \"guarantor\"", "CUS-1, CUS-2"})
+    @CsvSource({"\"Active\", \"Closed\"", "paymentPlan, other", "CUS-1, CUS-2"})
     void anAccountThatIsNoPlanOfTheCustomersInForceIsNone(String usual, String other) {
         assertThat(found(PLAN.replace(usual, other), LINE).plans()).isEmpty();
     }
@@ -78,6 +78,11 @@ class TmfDebtHistoryTest implements DebtHistoryContract {
         "\"Active\", \"Asleep\"",
         "'\"state\": \"Active\",', ''",
         "outstanding, other",
+        "\"customer\", \"guarantor\"",
+        "\"holder\", \"keeper\"",
+        "debt, whim",
+        "terminated, gone",
+        "accountType, type",
         "BOB, USD",
         "2025-10-20T, once",
         "terminationDate, since"
