@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bo.comteco.postventa.adapter.consultas.ConsultasConfiguration;
 import bo.comteco.postventa.adapter.pac.PacConfiguration;
 import bo.comteco.postventa.adapter.qgis.QgisConfiguration;
+import bo.comteco.postventa.adapter.smartflex.SmartflexConfiguration;
 import bo.comteco.postventa.adapter.whatsapp.WhatsAppConfiguration;
 import bo.comteco.postventa.faultmatrix.FaultPage;
 import bo.comteco.postventa.faultmatrix.Ports;
@@ -24,6 +25,7 @@ class FaultMatrixPageTest {
     private static final Path PAGE = Path.of("..", "docs", "faults.md");
 
     private final FaultPage page = new FaultPage(List.of(
+            Path.of("..", "adapter-smartflex"),
             Path.of("..", "adapter-pac"),
             Path.of("..", "adapter-qgis"),
             Path.of("..", "adapter-consultas"),
@@ -33,6 +35,7 @@ class FaultMatrixPageTest {
     void everyMethodOfEveryPortThatTalksToAnOutsideSystemHasItsRow() {
         var methods = new TreeSet<String>();
         for (var adapter : List.of(
+                SmartflexConfiguration.class,
                 PacConfiguration.class,
                 QgisConfiguration.class,
                 ConsultasConfiguration.class,

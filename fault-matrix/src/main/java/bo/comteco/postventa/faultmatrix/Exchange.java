@@ -8,14 +8,29 @@ import java.util.stream.Collectors;
 /**
  * One request and its answer in the undisturbed course of a method.
  *
- * @param number which of its kind (questions, or the others) it is, from 0
+ * @param number which of its method it is, from 0
+ * @param path what was asked
+ * @param numberThere which of its method it is whose path begins so, from 0
  * @param name what was asked of what, without numbers and values
  * @param members the paths of what the answer says
  */
-record Exchange(int number, String method, String name, List<String> members) {
+record Exchange(int number, String method, String path, int numberThere, String name, List<String> members) {
 
-    static Exchange of(int number, JournalEntry entry) {
-        return new Exchange(number, entry.method(), name(entry), List.copyOf(entry.answerMembers()));
+    /** @param before what was asked before it */
+    static Exchange of(JournalEntry entry, List<JournalEntry> before) {
+        var alike = before.stream()
+                .filter(earlier -> earlier.method().equals(entry.method()))
+                .toList();
+        var there = alike.stream()
+                .filter(earlier -> earlier.path().startsWith(entry.path()))
+                .count();
+        return new Exchange(
+                alike.size(),
+                entry.method(),
+                entry.path(),
+                Math.toIntExact(there),
+                name(entry),
+                List.copyOf(entry.answerMembers()));
     }
 
     boolean asks() {

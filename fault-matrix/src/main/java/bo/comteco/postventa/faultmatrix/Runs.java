@@ -56,6 +56,8 @@ final class Runs<C> implements AutoCloseable {
         var bench = idleOrNew(row);
         try {
             return new Trial<>(row, bench).under(variant, course);
+        } catch (RuntimeException thrown) {
+            throw new AssertionError(row.name() + ", " + variant.column().title() + ", " + variant.name(), thrown);
         } finally {
             bench.lift();
             idle(row).add(bench);
@@ -78,13 +80,18 @@ final class Runs<C> implements AutoCloseable {
             try {
                 findings.add(trial.join());
             } catch (CompletionException broken) {
-                wrong.add(String.valueOf(broken.getCause()));
+                wrong.add(said(broken));
             }
         }
         if (!wrong.isEmpty()) {
             throw new AssertionError(wrong.size() + " of " + trials.size() + ":\n" + String.join("\n", wrong));
         }
         return findings;
+    }
+
+    private static String said(CompletionException broken) {
+        var wrong = broken.getCause();
+        return wrong == null || wrong.getCause() == null ? String.valueOf(wrong) : wrong + ": " + wrong.getCause();
     }
 
     @Override

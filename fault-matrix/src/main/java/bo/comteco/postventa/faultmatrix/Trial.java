@@ -6,7 +6,6 @@ import bo.comteco.postventa.faultmatrix.Row.Kind;
 import bo.comteco.postventa.simulator.http.JournalEntry;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 
 /** Tries a method on a bench: undisturbed, then under faults. What it finds was seen to have been disturbed. */
@@ -20,15 +19,19 @@ final class Trial<C> {
     private final Row<C> row;
     private final Bench<C> bench;
 
+    /** Looks, and sends again: nothing ever went wrong for it. */
+    private final C observer;
+
     Trial(Row<C> row, Bench<C> bench) {
         this.row = row;
         this.bench = bench;
+        this.observer = bench.patientClient();
     }
 
     Undisturbed undisturbed() {
         begin();
         var number = prepared();
-        var answer = call(bench.patientClient(), number, row.kind() == Kind.WRITES);
+        var answer = call(observer, number, row.kind() == Kind.WRITES);
         var entries = bench.journal();
         var word = word(answer);
         if (word != Word.AS_UNDISTURBED && word != Word.ACCEPTED) {
@@ -93,21 +96,19 @@ final class Trial<C> {
             return new Settled(before, after, after, Judgement.performed(entries), word);
         }
         bench.forget();
-        var again = word(call(bench.patientClient(), number, true));
+        var again = word(call(observer, number, true));
         var writes = Judgement.performed(entries) + Judgement.performed(bench.journal());
         return new Settled(before, after, standing(number), writes, again);
     }
 
     private String prepared() {
-        var number = row.prepares()
-                .map(entering -> entering.apply(bench.patientClient()))
-                .orElse("");
+        var number = row.prepares().map(entering -> entering.apply(observer)).orElse("");
         bench.forget();
         return number;
     }
 
     private String standing(String number) {
-        return String.valueOf(row.looks().at(bench.patientClient(), number)).replaceAll("[0-9]+", "#");
+        return String.valueOf(row.looks().at(observer, number)).replaceAll("[0-9]+", "#");
     }
 
     private Object call(C client, String number, boolean again) {
@@ -143,9 +144,8 @@ final class Trial<C> {
 
     private static List<Exchange> course(List<JournalEntry> entries) {
         var course = new ArrayList<Exchange>();
-        var numbers = new HashMap<String, Integer>();
-        for (var entry : entries) {
-            course.add(Exchange.of(numbers.merge(entry.method(), 1, Integer::sum) - 1, entry));
+        for (int at = 0; at < entries.size(); at++) {
+            course.add(Exchange.of(entries.get(at), entries.subList(0, at)));
         }
         return course;
     }

@@ -91,16 +91,26 @@ final class Variants {
         for (Exchange exchange : course) {
             for (String member : exchange.members()) {
                 if (which.test(member) && tried.add(exchange.name() + ": " + member)) {
-                    variants.add(at(column, exchange, fault.at(member), member));
+                    variants.add(variant(
+                            column,
+                            exchange,
+                            fault.at(member)
+                                    .on(exchange.method(), exchange.path())
+                                    .after(exchange.numberThere()),
+                            member));
                 }
             }
         }
         return variants;
     }
 
-    /** Of a method that changes something, what it asks is disturbed when it says that it may have arrived. */
+    /** From this exchange on, whatever is asked by the same method. */
     private Variant at(Column column, Exchange exchange, Fault fault, String how) {
-        var narrowed = fault.on(exchange.method(), "").after(exchange.number());
+        return variant(column, exchange, fault.on(exchange.method(), "").after(exchange.number()), how);
+    }
+
+    /** Of a method that changes something, what it asks is disturbed when it says that it may have arrived. */
+    private Variant variant(Column column, Exchange exchange, Fault narrowed, String how) {
         return new Variant(
                 column,
                 exchange.name(),

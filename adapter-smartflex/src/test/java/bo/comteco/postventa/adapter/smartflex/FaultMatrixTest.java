@@ -1,0 +1,59 @@
+package bo.comteco.postventa.adapter.smartflex;
+
+import bo.comteco.postventa.faultmatrix.Bench;
+import bo.comteco.postventa.faultmatrix.FaultMatrixContract;
+import bo.comteco.postventa.faultmatrix.Row;
+import bo.comteco.postventa.simulator.seed.SeedData;
+import bo.comteco.postventa.simulator.smartflex.SmartflexSimulator;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.web.client.RestClient;
+
+/** Smartflex's part of the fault matrix. */
+class FaultMatrixTest extends FaultMatrixContract<TmfClient> {
+
+    private static final SeedData SEED = SeedData.of(SimulatedSmartflex.TODAY);
+
+    /** What {@code docs/wire/smartflex.md} gives a list of words for. */
+    private static final Pattern ENUMERATED = Pattern.compile("(.*\\.)?("
+            + "status|state|role|identificationType|issuingAuthority|mediumType|priceType|recurringChargePeriod"
+            + "|lifecycleStatus|relationshipType|ticketType|category|accountType|balanceType|action|@referredType"
+            + "|geometryType|spatialRef|unit"
+            + "|[a-zA-Z]+\\[name=(productKind|technology|componentType|bundleName|equipmentKind|terminationReason"
+            + "|suspensionReason|nativeState)]\\.value)");
+
+    @Override
+    protected String system() {
+        return "SF";
+    }
+
+    @Override
+    protected Class<?> adapter() {
+        return SmartflexConfiguration.class;
+    }
+
+    @Override
+    protected Bench<TmfClient> bench() {
+        var smartflex = SmartflexSimulator.start(0, SEED);
+        return new Bench<>(
+                smartflex,
+                smartflex.url(),
+                wait -> TmfClient.of(
+                        new SmartflexProperties(smartflex.url(), Duration.ofSeconds(5), wait, null),
+                        RestClient.builder()));
+    }
+
+    @Override
+    protected boolean isEnumerated(String member) {
+        return ENUMERATED.matcher(member).matches();
+    }
+
+    @Override
+    protected List<Row<TmfClient>> rows() {
+        return Stream.of(MatrixQuestions.rows(), MatrixEntries.rows())
+                .flatMap(List::stream)
+                .toList();
+    }
+}
