@@ -62,8 +62,13 @@ public final class CounterClient {
 
     /** Opens a request. */
     public Answered open(String body, UUID key) throws IOException, InterruptedException {
+        return post("/api/v1/service-requests", body, key);
+    }
+
+    /** Posts what has a key and needs no version. */
+    public Answered post(String path, String body, UUID key) throws IOException, InterruptedException {
         return answered(http.send(
-                request("/api/v1/service-requests")
+                request(path)
                         .header("Idempotency-Key", key.toString())
                         .POST(BodyPublishers.ofString(body))
                         .build(),

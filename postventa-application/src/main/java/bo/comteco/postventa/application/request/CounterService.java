@@ -147,9 +147,10 @@ public final class CounterService {
         var secondLook = new SecondLook(stores.requests(), stores.transactions(), shelf, finding, dispatch, clock);
         formDesk = new FormDesk(stores, papers, shelf, secondLook, texts, clock);
         paperDesk = new PaperDesk(stores.requests(), papers.ledger(), stores.transactions(), clock);
-        owedWork = new OwedWork(stores, shelf, finding, entering, holding.holds(), dispatch, patience, clock);
+        var recovery = new Recovery(stores, procedures, holding.apart());
+        owedWork = new OwedWork(stores, shelf, finding, entering, holding.holds(), recovery, dispatch, patience, clock);
         arrearsDesk = new ArrearsDesk(stores, shelf, procedures, requestDesk, finding, dispatch, patience, clock);
-        holdDesk = new HoldDesk(holding, stores, procedures, clock);
+        holdDesk = new HoldDesk(holding.holds(), stores.transactions(), procedures, recovery, clock);
     }
 
     /**
@@ -162,7 +163,7 @@ public final class CounterService {
     /**
      * How systems are held.
      *
-     * @param apart how far apart what waited for one is taken up after its release
+     * @param apart how far apart what waited for one is taken up after its release, or when it answers again
      */
     public record Holding(SystemHolds holds, Duration apart) {}
 

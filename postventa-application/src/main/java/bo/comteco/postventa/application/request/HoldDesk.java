@@ -2,31 +2,32 @@ package bo.comteco.postventa.application.request;
 
 import bo.comteco.postventa.application.access.Access;
 import bo.comteco.postventa.application.access.Actor;
-import bo.comteco.postventa.application.driven.Arrears;
 import bo.comteco.postventa.application.driven.SystemHolds;
 import bo.comteco.postventa.application.driven.SystemHolds.Hold;
 import bo.comteco.postventa.application.driven.SystemHolds.Release;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.application.driving.HoldSystems;
-import java.time.Duration;
 import java.time.InstantSource;
 
 /** Holds systems, and has what waited for them drain away slowly. */
 final class HoldDesk implements HoldSystems {
 
     private final SystemHolds holds;
-    private final Arrears arrears;
     private final Transactions transactions;
     private final Procedures procedures;
-    private final Duration apart;
+    private final Recovery recovery;
     private final InstantSource clock;
 
-    HoldDesk(CounterService.Holding holding, CounterService.Stores stores, Procedures procedures, InstantSource clock) {
-        this.holds = holding.holds();
-        this.apart = holding.apart();
-        this.arrears = stores.arrears();
-        this.transactions = stores.transactions();
+    HoldDesk(
+            SystemHolds holds,
+            Transactions transactions,
+            Procedures procedures,
+            Recovery recovery,
+            InstantSource clock) {
+        this.holds = holds;
+        this.transactions = transactions;
         this.procedures = procedures;
+        this.recovery = recovery;
         this.clock = clock;
     }
 
@@ -63,7 +64,7 @@ final class HoldDesk implements HoldSystems {
             boolean released =
                     holds.end(command.system(), new Release(command.actor().id(), now, command.reason()));
             if (released) {
-                arrears.spread(procedures.kindsEnteredIn(command.system()), now, apart);
+                recovery.spread(command.system(), now);
             }
             return released;
         });

@@ -13,6 +13,7 @@ import bo.comteco.postventa.application.finding.FactFinding;
 import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.domain.request.Effect;
 import bo.comteco.postventa.domain.request.EffectReport;
+import bo.comteco.postventa.domain.request.EffectStatus;
 import bo.comteco.postventa.domain.request.Resolution.Moved;
 import bo.comteco.postventa.domain.request.Resolution.Refused;
 import bo.comteco.postventa.domain.request.ServiceRequest;
@@ -42,6 +43,7 @@ final class OwedWork implements CarryOutOwed {
     private final FactFinding finding;
     private final Senders senders;
     private final SystemHolds holds;
+    private final Recovery recovery;
     private final Dispatch dispatch;
     private final Patience patience;
     private final InstantSource clock;
@@ -52,6 +54,7 @@ final class OwedWork implements CarryOutOwed {
             FactFinding finding,
             Senders senders,
             SystemHolds holds,
+            Recovery recovery,
             Dispatch dispatch,
             Patience patience,
             InstantSource clock) {
@@ -61,6 +64,7 @@ final class OwedWork implements CarryOutOwed {
         this.finding = finding;
         this.senders = senders;
         this.holds = holds;
+        this.recovery = recovery;
         this.dispatch = dispatch;
         this.patience = patience;
         this.clock = clock;
@@ -113,12 +117,17 @@ final class OwedWork implements CarryOutOwed {
             putOff(due, HELD, patience.settling());
             return List.of();
         }
-        var report = switch (effect.status()) {
-            case ABANDONED -> abandon(effect, request, due);
-            case OWED -> send(effect, request, due);
-            case QUEUED, STANDING, REFUSED, GIVEN_UP, VOID, UNDONE -> Optional.<EffectReport>empty();
-        };
-        return report.map(news -> report(request, effect.key(), news)).orElse(List.of());
+        if (effect.status() != EffectStatus.OWED && effect.status() != EffectStatus.ABANDONED) {
+            return List.of();
+        }
+        var report = effect.status() == EffectStatus.OWED ? send(effect, request, due) : abandon(effect, request, due);
+        if (report.isEmpty()) {
+            recovery.missed(effect.kind().system());
+            return List.of();
+        }
+        var next = report(request, effect.key(), report.get());
+        recovery.heard(effect.kind().system(), clock.instant());
+        return next;
     }
 
     /** How far it came is not known: an effect may have been sent. */

@@ -115,6 +115,38 @@ class HeldSystemsTest {
     }
 
     @Test
+    void whatWaitedForASystemThatAnswersAgainIsTakenUpNoFaster() {
+        orders.fallSilent();
+        var first = confirms("PRD-1");
+        var second = confirms("PRD-2");
+        var third = confirms("PRD-3");
+        house.carryOut();
+        for (int i = 0; i < 20; i++) {
+            house.clock().pass(Duration.ofMinutes(5));
+            house.sweep();
+        }
+        house.clock().pass(Duration.ofMinutes(5));
+        orders.answerAgain();
+
+        assertThat(sweepsOne()).isOne();
+        assertThat(house.sweep()).isOne();
+        assertThat(house.sweep()).isZero();
+        house.clock().pass(TAKEN_UP_APART.minusMillis(1));
+        assertThat(house.sweep()).isZero();
+        house.clock().pass(Duration.ofMillis(1));
+        assertThat(house.sweep()).isOne();
+        assertThat(List.of(first, second, third)).allMatch(view -> nodeOf(view).equals("C.8"));
+        assertThat(orders.entered()).hasSize(3);
+    }
+
+    /** As an instance does that has one thread free. */
+    private int sweepsOne() {
+        int swept = house.service().carryOutOwed().sweep(1);
+        house.carryOut();
+        return swept;
+    }
+
+    @Test
     void anotherSystemIsNotConcerned() {
         holds(OPERATOR, SystemName.PAC);
         var view = confirms("PRD-1");

@@ -27,12 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = Paths.ARREARS, produces = MediaType.APPLICATION_JSON_VALUE)
 final class ArrearController {
 
-    private final LookAtArrears arrears;
+    private final LookAtArrears lookAtArrears;
     private final CurrentActor current;
     private final ByVariant<Answer, ResponseEntity<ArrearsJson>> answers;
 
-    ArrearController(LookAtArrears arrears, CurrentActor current, ArrearDrawing drawing) {
-        this.arrears = arrears;
+    ArrearController(LookAtArrears lookAtArrears, CurrentActor current, ArrearDrawing drawing) {
+        this.lookAtArrears = lookAtArrears;
         this.current = current;
         this.answers = ByVariant.<Answer, ResponseEntity<ArrearsJson>>of(Answer.class)
                 .when(
@@ -57,6 +57,6 @@ final class ArrearController {
                     @RequestBody
                     JsonBody body) {
         var search = ArrearSearchBody.read(body);
-        return answers.apply(arrears.find(current.actor(), search.criteria(), search.after(), search.limit()));
+        return answers.apply(lookAtArrears.find(current.actor(), search.criteria(), search.after(), search.limit()));
     }
 }

@@ -34,12 +34,12 @@ import org.springframework.web.bind.annotation.RestController;
         produces = MediaType.APPLICATION_JSON_VALUE)
 final class ArrearSettlingController {
 
-    private final SettleArrears arrears;
+    private final SettleArrears settleArrears;
     private final CurrentActor current;
     private final RequestAnswers answers;
 
-    ArrearSettlingController(SettleArrears arrears, CurrentActor current, RequestAnswers answers) {
-        this.arrears = arrears;
+    ArrearSettlingController(SettleArrears settleArrears, CurrentActor current, RequestAnswers answers) {
+        this.settleArrears = settleArrears;
         this.current = current;
         this.answers = answers;
     }
@@ -123,6 +123,6 @@ final class ArrearSettlingController {
 
     private ResponseEntity<RequestJson> settled(Call call, long number, int effect, ByHand what) {
         return answers.moved(
-                arrears.settle(new SettleArrears.Command(current.actor(), call, number, effect, what)), null);
+                settleArrears.settle(new SettleArrears.Command(current.actor(), call, number, effect, what)), null);
     }
 }
