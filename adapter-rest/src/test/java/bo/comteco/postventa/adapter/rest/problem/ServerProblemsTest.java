@@ -13,9 +13,11 @@ import bo.comteco.postventa.application.driving.FindEnquiries;
 import bo.comteco.postventa.application.driving.FindRequests;
 import bo.comteco.postventa.application.driving.GoBack;
 import bo.comteco.postventa.application.driving.HandOverRequest;
+import bo.comteco.postventa.application.driving.HoldSystems;
 import bo.comteco.postventa.application.driving.KeepEvidence;
 import bo.comteco.postventa.application.driving.KeepPapers;
 import bo.comteco.postventa.application.driving.KeepParameters;
+import bo.comteco.postventa.application.driving.LookAtArrears;
 import bo.comteco.postventa.application.driving.LookAtIdleRequests;
 import bo.comteco.postventa.application.driving.LookAtPayments;
 import bo.comteco.postventa.application.driving.LookAtProducts;
@@ -26,6 +28,7 @@ import bo.comteco.postventa.application.driving.OpenVisit;
 import bo.comteco.postventa.application.driving.PlanVisit;
 import bo.comteco.postventa.application.driving.PrintDocument;
 import bo.comteco.postventa.application.driving.RecordEnquiry;
+import bo.comteco.postventa.application.driving.SettleArrears;
 import bo.comteco.postventa.application.driving.SettlePayment;
 import bo.comteco.postventa.application.driving.TurnEnquiry;
 import jakarta.servlet.Filter;
@@ -78,7 +81,10 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             KeepPapers.class,
             PrintDocument.class,
             LookAtPayments.class,
-            SettlePayment.class
+            SettlePayment.class,
+            LookAtArrears.class,
+            SettleArrears.class,
+            HoldSystems.class
         })
 class ServerProblemsTest {
 

@@ -43,7 +43,10 @@ class RefusedOpeningTest {
             Map.entry(new RequestAnswer.ProductExpected(false), "422 product-not-expected"),
             Map.entry(new RequestAnswer.NotOffered("B"), "422 not-offered"),
             Map.entry(new RequestAnswer.MovedOn(9), "412 moved-on"),
-            Map.entry(new RequestAnswer.KeyReused(), "422 key-reused"));
+            Map.entry(new RequestAnswer.KeyReused(), "422 key-reused"),
+            Map.entry(new RequestAnswer.NotOwed(1), "409 effect-not-owed"),
+            Map.entry(new RequestAnswer.InHands(1, Views.OPENED), "409 effect-in-hands"),
+            Map.entry(new RequestAnswer.ForCashDesk(1), "422 effect-for-cash-desk"));
 
     @Autowired
     private MockMvcTester http;
