@@ -15,7 +15,7 @@ class DispatchConfiguration {
 
     @Bean
     Patience patience(DispatchProperties properties, SmartflexProperties smartflex) {
-        return properties.patience(smartflex.readTimeout());
+        return properties.patience(smartflex.guard().longest(smartflex.readTimeout()));
     }
 
     @Bean

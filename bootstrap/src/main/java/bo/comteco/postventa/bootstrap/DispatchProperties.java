@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param threads how many things at once
  * @param lease how long one instance has something owed alone
- * @param longestCall the longest that entering one thing can take: the read time-outs of all its calls together
+ * @param longestCall the longest that entering one thing can take: the read time-outs of all its calls together, and
+ *     what their guard adds
  * @param settling how long after a call without an answer the other system may still do what it was asked
  * @param takenUpApart how far apart what waited for a system is taken up once operators release it
  */
@@ -18,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record DispatchProperties(
         @DefaultValue("4") int threads,
         @DefaultValue("2m") Duration lease,
-        @DefaultValue("70s") Duration longestCall,
+        @DefaultValue("75s") Duration longestCall,
         @DefaultValue("20s") Duration settling,
         @DefaultValue("200ms") Duration takenUpApart) {
 
@@ -26,14 +27,15 @@ record DispatchProperties(
     private static final int CALLS = 7;
 
     /**
-     * How long is waited, where systems are waited for so long a call.
+     * How long is waited.
      *
+     * @param call the longest that one call of Smartflex takes, as its guard says
      * @throws IllegalArgumentException if entering one thing can take longer than it is said to
      */
-    Patience patience(Duration readTimeout) {
-        if (readTimeout.multipliedBy(CALLS).compareTo(longestCall) > 0) {
+    Patience patience(Duration call) {
+        if (call.multipliedBy(CALLS).compareTo(longestCall) > 0) {
             throw new IllegalArgumentException("postventa.dispatch.longest-call is " + longestCall + ", but " + CALLS
-                    + " calls of up to " + readTimeout + " each can take longer: raise it, and the lease with it, or"
+                    + " calls of up to " + call + " each can take longer: raise it, and the lease with it, or"
                     + " shorten the read time-out");
         }
         return new Patience(lease, longestCall, settling);

@@ -34,6 +34,11 @@ record ConsultasAnswer(String what, int status, @Nullable JsonNode body) {
         return Optional.of(read(type));
     }
 
+    /** Whether Consultas fails, or somebody else speaks for it: what it refuses is an answer. */
+    boolean isNone() {
+        return status >= 500 || (status < 400 && body == null);
+    }
+
     private <T> T read(Class<T> type) {
         if (body == null || !body.isObject()) {
             throw new Silence(what + " answered " + status + " without a JSON object");

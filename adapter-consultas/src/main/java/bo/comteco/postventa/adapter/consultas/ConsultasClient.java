@@ -1,5 +1,8 @@
 package bo.comteco.postventa.adapter.consultas;
 
+import bo.comteco.postventa.domain.fact.SystemName;
+import bo.comteco.postventa.guard.Guard;
+import bo.comteco.postventa.guard.NotCalled;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpClient;
@@ -11,18 +14,28 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** Speaks HTTP with Consultas. What is not an answer of Consultas, for whatever reason, is a {@link Silence}. */
+/**
+ * Speaks HTTP with Consultas, by way of its guard. What is not an answer of Consultas, for whatever reason, is a
+ * {@link Silence}.
+ */
 final class ConsultasClient {
 
     private static final int LARGEST_BODY = 1024 * 1024;
 
     private final RestClient http;
+    private final Guard guard;
 
-    private ConsultasClient(RestClient http) {
+    private ConsultasClient(RestClient http, Guard guard) {
         this.http = http;
+        this.guard = guard;
     }
 
+    /** One before which no guard stands: for what tries the wire alone. */
     static ConsultasClient of(ConsultasProperties properties, RestClient.Builder builder) {
+        return of(properties, builder, Guard.wideOpen(SystemName.CONSULTAS));
+    }
+
+    static ConsultasClient of(ConsultasProperties properties, RestClient.Builder builder, Guard guard) {
         // HTTP/1.1: an upgrade to HTTP/2 would be tried on every first request.
         var jdk = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -31,15 +44,24 @@ final class ConsultasClient {
                 .build();
         var factory = new JdkClientHttpRequestFactory(jdk);
         factory.setReadTimeout(properties.readTimeout());
-        return new ConsultasClient(builder.requestFactory(factory)
+        var http = builder.requestFactory(factory)
                 .baseUrl(properties.baseUrl().toString().replaceFirst("/+$", ""))
                 .defaultHeaders(headers -> bearer(headers, properties.token()))
-                .build());
+                .build();
+        return new ConsultasClient(http, guard);
     }
 
     /** What stands at an address, given with places for its variables. */
     ConsultasAnswer get(String template, Object... variables) {
         var what = "GET " + template;
+        try {
+            return guard.read(() -> send(what, template, variables), ConsultasAnswer::isNone);
+        } catch (NotCalled refused) {
+            throw new Silence(what + ": " + refused.trouble());
+        }
+    }
+
+    private ConsultasAnswer send(String what, String template, Object... variables) {
         try {
             return http.get()
                     .uri(template, variables)

@@ -31,6 +31,11 @@ record PacAnswer(String what, int status, @Nullable JsonNode body) {
         return status == 200 || status == 201;
     }
 
+    /** Whether PAC fails, or somebody else speaks for it: what it refuses is an answer. */
+    boolean isNone() {
+        return status >= 500 || (status < 400 && body == null);
+    }
+
     /**
      * The body as one thing.
      *

@@ -1,5 +1,8 @@
 package bo.comteco.postventa.adapter.pac;
 
+import bo.comteco.postventa.domain.fact.SystemName;
+import bo.comteco.postventa.guard.Guard;
+import bo.comteco.postventa.guard.NotCalled;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -7,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -16,20 +20,28 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
 /**
- * Speaks HTTP with PAC. What is not an answer of PAC, for whatever reason, is a {@link Silence}. Nothing is sent twice
- * here: what may be repeated is decided by who knows what it does.
+ * Speaks HTTP with PAC, by way of its guard. What is not an answer of PAC, for whatever reason, is a {@link Silence}. A
+ * question may be asked twice. Nothing else is sent twice here: what may be repeated is decided by who knows what it
+ * does.
  */
 final class PacClient {
 
     private static final int LARGEST_BODY = 1024 * 1024;
 
     private final RestClient http;
+    private final Guard guard;
 
-    private PacClient(RestClient http) {
+    private PacClient(RestClient http, Guard guard) {
         this.http = http;
+        this.guard = guard;
     }
 
+    /** One before which no guard stands: for what tries the wire alone. */
     static PacClient of(PacProperties properties, RestClient.Builder builder) {
+        return of(properties, builder, Guard.wideOpen(SystemName.PAC));
+    }
+
+    static PacClient of(PacProperties properties, RestClient.Builder builder, Guard guard) {
         // HTTP/1.1: an upgrade to HTTP/2 would be tried on every first request.
         var jdk = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -38,10 +50,11 @@ final class PacClient {
                 .build();
         var factory = new JdkClientHttpRequestFactory(jdk);
         factory.setReadTimeout(properties.readTimeout());
-        return new PacClient(builder.requestFactory(factory)
+        var http = builder.requestFactory(factory)
                 .baseUrl(properties.baseUrl().toString().replaceFirst("/+$", ""))
                 .defaultHeaders(headers -> bearer(headers, properties.token()))
-                .build());
+                .build();
+        return new PacClient(http, guard);
     }
 
     /**
@@ -63,18 +76,30 @@ final class PacClient {
     }
 
     PacAnswer get(String template, Object... variables) {
-        return send(http.method(HttpMethod.GET).uri(template, variables), "GET " + template);
+        var what = "GET " + template;
+        return guarded(
+                what,
+                () -> guard.read(
+                        () -> send(http.method(HttpMethod.GET).uri(template, variables), what), PacAnswer::isNone));
     }
 
     /** A POST that is the same for PAC, however often it comes with one key. */
     PacAnswer post(String template, Key key, Object body, Object... variables) {
-        return send(
-                http.method(HttpMethod.POST)
-                        .uri(template, variables)
-                        .header("Idempotency-Key", key.value())
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .body(Json.MAPPER.writeValueAsBytes(body)),
-                "POST " + template);
+        var request = http.method(HttpMethod.POST)
+                .uri(template, variables)
+                .header("Idempotency-Key", key.value())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Json.MAPPER.writeValueAsBytes(body));
+        var what = "POST " + template;
+        return guarded(what, () -> guard.write(() -> send(request, what), PacAnswer::isNone));
+    }
+
+    private static PacAnswer guarded(String what, Supplier<PacAnswer> call) {
+        try {
+            return call.get();
+        } catch (NotCalled refused) {
+            throw new Silence(what + ": " + refused.trouble(), true, refused);
+        }
     }
 
     private static PacAnswer send(RestClient.RequestHeadersSpec<?> request, String what) {

@@ -2,7 +2,11 @@ package bo.comteco.postventa.adapter.pac;
 
 import bo.comteco.postventa.application.driven.CallDetailInvoices;
 import bo.comteco.postventa.application.driven.Memberships;
+import bo.comteco.postventa.domain.fact.SystemName;
+import bo.comteco.postventa.guard.Guard;
+import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,10 +17,17 @@ import org.springframework.web.client.RestClient;
 @EnableConfigurationProperties(PacProperties.class)
 public class PacConfiguration {
 
+    /** All calls go by it; by the application's clock, where there is one. */
+    @Bean
+    Guard pacGuard(PacProperties properties, ObjectProvider<InstantSource> clock) {
+        return new Guard(SystemName.PAC, properties.guard(), clock.getIfAvailable(InstantSource::system));
+    }
+
     /** The application's builder, where there is one, brings its observations along. */
     @Bean
-    PacClient pacClient(PacProperties properties, ObjectProvider<RestClient.Builder> builder) {
-        return PacClient.of(properties, builder.getIfAvailable(RestClient::builder));
+    PacClient pacClient(
+            PacProperties properties, ObjectProvider<RestClient.Builder> builder, @Qualifier("pacGuard") Guard guard) {
+        return PacClient.of(properties, builder.getIfAvailable(RestClient::builder), guard);
     }
 
     @Bean

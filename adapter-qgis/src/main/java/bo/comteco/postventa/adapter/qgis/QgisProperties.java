@@ -1,9 +1,11 @@
 package bo.comteco.postventa.adapter.qgis;
 
+import bo.comteco.postventa.guard.GuardLimits;
 import java.net.URI;
 import java.time.Duration;
 import java.util.stream.DoubleStream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -20,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param adslReach a loop for ADSL, likewise
  * @param copperReach a loop for a telephone line: an assumption of this project's own
  * @param nearestWithin how far to look for the nearest terminal to name when nothing serves
+ * @param guard what it is spared
  */
 @ConfigurationProperties("postventa.qgis")
 public record QgisProperties(
@@ -33,9 +36,11 @@ public record QgisProperties(
         @DefaultValue("2400") double adsl2Reach,
         @DefaultValue("5500") double adslReach,
         @DefaultValue("5500") double copperReach,
-        @DefaultValue("6875") double nearestWithin) {
+        @DefaultValue("6875") double nearestWithin,
+        @DefaultValue GuardLimits guard) {
 
     /** @throws IllegalArgumentException if there is no address, or a time, factor or reach is out of the question */
+    @ConstructorBinding
     public QgisProperties {
         if (baseUrl == null) {
             throw new IllegalArgumentException("postventa.qgis.base-url is not set");
@@ -52,5 +57,33 @@ public record QgisProperties(
         if (!(least > 0)) {
             throw new IllegalArgumentException("postventa.qgis: a reach must be above zero");
         }
+    }
+
+    /** With the limits that hold where nothing is configured. */
+    public QgisProperties(
+            URI baseUrl,
+            Duration connectTimeout,
+            Duration readTimeout,
+            double routeFactor,
+            double tapReach,
+            double napReach,
+            double vdslReach,
+            double adsl2Reach,
+            double adslReach,
+            double copperReach,
+            double nearestWithin) {
+        this(
+                baseUrl,
+                connectTimeout,
+                readTimeout,
+                routeFactor,
+                tapReach,
+                napReach,
+                vdslReach,
+                adsl2Reach,
+                adslReach,
+                copperReach,
+                nearestWithin,
+                GuardLimits.standard());
     }
 }

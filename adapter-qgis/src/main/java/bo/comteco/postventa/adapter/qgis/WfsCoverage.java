@@ -6,6 +6,7 @@ import bo.comteco.postventa.domain.common.Position;
 import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.domain.manual.ProductFacts.Service;
 import bo.comteco.postventa.domain.product.Coverage;
+import bo.comteco.postventa.guard.Guard;
 import java.util.List;
 import org.springframework.web.client.RestClient;
 
@@ -23,7 +24,15 @@ final class WfsCoverage implements NetworkCoverage {
     }
 
     static WfsCoverage of(QgisProperties properties, RestClient.Builder builder) {
-        return new WfsCoverage(new WfsLayers(WfsClient.of(properties, builder)), new Plants(properties), properties);
+        return of(properties, WfsClient.of(properties, builder));
+    }
+
+    static WfsCoverage of(QgisProperties properties, RestClient.Builder builder, Guard guard) {
+        return of(properties, WfsClient.of(properties, builder, guard));
+    }
+
+    private static WfsCoverage of(QgisProperties properties, WfsClient client) {
+        return new WfsCoverage(new WfsLayers(client), new Plants(properties), properties);
     }
 
     @Override

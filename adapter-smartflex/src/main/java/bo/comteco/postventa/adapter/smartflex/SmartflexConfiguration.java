@@ -6,7 +6,11 @@ import bo.comteco.postventa.application.driven.Catalogue;
 import bo.comteco.postventa.application.driven.Customers;
 import bo.comteco.postventa.application.driven.Orders;
 import bo.comteco.postventa.application.driven.Products;
+import bo.comteco.postventa.domain.fact.SystemName;
+import bo.comteco.postventa.guard.Guard;
+import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,10 +23,19 @@ import org.springframework.web.client.RestClient;
 @Import({SmartflexAttendingConfiguration.class, SmartflexChangeConfiguration.class})
 public class SmartflexConfiguration {
 
+    /** All calls go by it; by the application's clock, where there is one. */
+    @Bean
+    Guard smartflexGuard(SmartflexProperties properties, ObjectProvider<InstantSource> clock) {
+        return new Guard(SystemName.SMARTFLEX, properties.guard(), clock.getIfAvailable(InstantSource::system));
+    }
+
     /** The application's builder, where there is one, brings its observations along. */
     @Bean
-    TmfClient smartflexClient(SmartflexProperties properties, ObjectProvider<RestClient.Builder> builder) {
-        return TmfClient.of(properties, builder.getIfAvailable(RestClient::builder));
+    TmfClient smartflexClient(
+            SmartflexProperties properties,
+            ObjectProvider<RestClient.Builder> builder,
+            @Qualifier("smartflexGuard") Guard guard) {
+        return TmfClient.of(properties, builder.getIfAvailable(RestClient::builder), guard);
     }
 
     @Bean

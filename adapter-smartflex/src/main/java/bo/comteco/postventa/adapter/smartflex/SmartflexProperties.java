@@ -1,9 +1,11 @@
 package bo.comteco.postventa.adapter.smartflex;
 
+import bo.comteco.postventa.guard.GuardLimits;
 import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -13,15 +15,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param connectTimeout how long a connection may take
  * @param readTimeout how long an answer may take, from the request's first byte to the answer's last
  * @param token sent as a bearer token, or null for none
+ * @param guard what it is spared
  */
 @ConfigurationProperties("postventa.smartflex")
 public record SmartflexProperties(
         URI baseUrl,
         @DefaultValue("2s") Duration connectTimeout,
         @DefaultValue("10s") Duration readTimeout,
-        @Nullable String token) {
+        @Nullable String token,
+        @DefaultValue GuardLimits guard) {
 
     /** @throws IllegalArgumentException if there is no address, or a time is not above zero */
+    @ConstructorBinding
     public SmartflexProperties {
         if (baseUrl == null) {
             throw new IllegalArgumentException("postventa.smartflex.base-url is not set");
@@ -29,6 +34,11 @@ public record SmartflexProperties(
         if (connectTimeout.compareTo(Duration.ZERO) <= 0 || readTimeout.compareTo(Duration.ZERO) <= 0) {
             throw new IllegalArgumentException("postventa.smartflex: a time-out must be above zero");
         }
+    }
+
+    /** With the limits that hold where nothing is configured. */
+    public SmartflexProperties(URI baseUrl, Duration connectTimeout, Duration readTimeout, @Nullable String token) {
+        this(baseUrl, connectTimeout, readTimeout, token, GuardLimits.standard());
     }
 
     /** Everything but the token. */

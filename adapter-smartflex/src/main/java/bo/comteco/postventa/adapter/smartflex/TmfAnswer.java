@@ -30,6 +30,11 @@ record TmfAnswer(
         return status >= 200 && status < 300;
     }
 
+    /** Whether Smartflex fails, or somebody else speaks for it: what it refuses is an answer. */
+    boolean isNone() {
+        return status >= 500 || (status < 400 && body == null);
+    }
+
     /** Whether the list is only a part of what fits. */
     boolean isPartial() {
         return status == 206;

@@ -1,5 +1,8 @@
 package bo.comteco.postventa.adapter.smartflex;
 
+import bo.comteco.postventa.domain.fact.SystemName;
+import bo.comteco.postventa.guard.Guard;
+import bo.comteco.postventa.guard.NotCalled;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -7,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -16,8 +20,9 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
 /**
- * Speaks HTTP with Smartflex. What is not an answer of Smartflex, for whatever reason, is a {@link Silence}. Nothing is
- * sent twice here: what may be repeated is decided by who knows what it does.
+ * Speaks HTTP with Smartflex, by way of its guard. What is not an answer of Smartflex, for whatever reason, is a
+ * {@link Silence}. A question may be asked twice. Nothing else is sent twice here: what may be repeated is decided by who
+ * knows what it does.
  */
 final class TmfClient {
 
@@ -26,12 +31,19 @@ final class TmfClient {
     private static final int LARGEST_BODY = 8 * 1024 * 1024;
 
     private final RestClient http;
+    private final Guard guard;
 
-    private TmfClient(RestClient http) {
+    private TmfClient(RestClient http, Guard guard) {
         this.http = http;
+        this.guard = guard;
     }
 
+    /** One before which no guard stands: for what tries the wire alone. */
     static TmfClient of(SmartflexProperties properties, RestClient.Builder builder) {
+        return of(properties, builder, Guard.wideOpen(SystemName.SMARTFLEX));
+    }
+
+    static TmfClient of(SmartflexProperties properties, RestClient.Builder builder, Guard guard) {
         // HTTP/1.1, as the wire says: an upgrade to HTTP/2 would be tried on every first request.
         var jdk = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -40,10 +52,11 @@ final class TmfClient {
                 .build();
         var factory = new JdkClientHttpRequestFactory(jdk);
         factory.setReadTimeout(properties.readTimeout());
-        return new TmfClient(builder.requestFactory(factory)
+        var http = builder.requestFactory(factory)
                 .baseUrl(properties.baseUrl().toString().replaceFirst("/+$", ""))
                 .defaultHeaders(headers -> bearer(headers, properties.token()))
-                .build());
+                .build();
+        return new TmfClient(http, guard);
     }
 
     /**
@@ -65,22 +78,38 @@ final class TmfClient {
 
     /** A GET of a path and query with places for variables. */
     TmfAnswer get(String template, Object... variables) {
-        return send(http.method(HttpMethod.GET).uri(template, variables), "GET " + withoutQuery(template));
+        var what = "GET " + withoutQuery(template);
+        return guarded(
+                what,
+                () -> guard.read(
+                        () -> send(http.method(HttpMethod.GET).uri(template, variables), what), TmfAnswer::isNone));
     }
 
     TmfAnswer post(String path, Object body) {
-        return send(
+        return write(
                 http.method(HttpMethod.POST).uri(path).contentType(JSON).body(Json.MAPPER.writeValueAsBytes(body)),
                 "POST " + path);
     }
 
     TmfAnswer patch(String path, String id, Object body) {
-        return send(
+        return write(
                 http.method(HttpMethod.PATCH)
                         .uri(path + "/{id}", id)
                         .contentType(MERGE_PATCH)
                         .body(Json.MAPPER.writeValueAsBytes(body)),
                 "PATCH " + path);
+    }
+
+    private TmfAnswer write(RestClient.RequestHeadersSpec<?> request, String what) {
+        return guarded(what, () -> guard.write(() -> send(request, what), TmfAnswer::isNone));
+    }
+
+    private static TmfAnswer guarded(String what, Supplier<TmfAnswer> call) {
+        try {
+            return call.get();
+        } catch (NotCalled refused) {
+            throw new Silence(what + ": " + refused.trouble(), true, refused);
+        }
     }
 
     private static TmfAnswer send(RestClient.RequestHeadersSpec<?> request, String what) {

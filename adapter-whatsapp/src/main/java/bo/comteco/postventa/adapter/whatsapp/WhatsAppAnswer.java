@@ -11,6 +11,11 @@ import tools.jackson.databind.JsonNode;
  */
 record WhatsAppAnswer(int status, Optional<JsonNode> body) {
 
+    /** Whether WhatsApp fails, or somebody else speaks for it: what it refuses is an answer. */
+    boolean isNone() {
+        return status >= 500 || (status < 400 && body.isEmpty());
+    }
+
     /** The message's id, where this is an acceptance. */
     Optional<String> acceptedAs() {
         return status == 200

@@ -1,5 +1,8 @@
 package bo.comteco.postventa.adapter.whatsapp;
 
+import bo.comteco.postventa.domain.fact.SystemName;
+import bo.comteco.postventa.guard.Guard;
+import bo.comteco.postventa.guard.NotCalled;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
@@ -9,20 +12,27 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** Posts messages, each once: nothing is sent again here. */
+/** Posts messages, by way of WhatsApp's guard, each once: nothing is sent again here. */
 final class WhatsAppClient {
 
     private static final int LARGEST_BODY = 256 * 1024;
 
     private final RestClient http;
     private final String messages;
+    private final Guard guard;
 
-    private WhatsAppClient(RestClient http, String messages) {
+    private WhatsAppClient(RestClient http, String messages, Guard guard) {
         this.http = http;
         this.messages = messages;
+        this.guard = guard;
     }
 
+    /** One before which no guard stands: for what tries the wire alone. */
     static WhatsAppClient of(WhatsAppProperties properties, RestClient.Builder builder) {
+        return of(properties, builder, Guard.wideOpen(SystemName.WHATSAPP));
+    }
+
+    static WhatsAppClient of(WhatsAppProperties properties, RestClient.Builder builder, Guard guard) {
         // HTTP/1.1: an upgrade to HTTP/2 would be tried on every first request. A POST the JDK never sends twice by
         // itself.
         var jdk = HttpClient.newBuilder()
@@ -36,11 +46,20 @@ final class WhatsAppClient {
                 builder.requestFactory(factory)
                         .defaultHeaders(headers -> headers.setBearerAuth(properties.token()))
                         .build(),
-                properties.messages());
+                properties.messages(),
+                guard);
     }
 
     /** @throws NoAnswer where there is none */
     WhatsAppAnswer post(byte[] message) {
+        try {
+            return guard.write(() -> send(message), WhatsAppAnswer::isNone);
+        } catch (NotCalled refused) {
+            throw new NoAnswer(refused.trouble(), true);
+        }
+    }
+
+    private WhatsAppAnswer send(byte[] message) {
         try {
             return http.post()
                     .uri(messages)

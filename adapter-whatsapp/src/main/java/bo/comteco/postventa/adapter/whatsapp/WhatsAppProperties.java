@@ -1,10 +1,12 @@
 package bo.comteco.postventa.adapter.whatsapp;
 
+import bo.comteco.postventa.guard.GuardLimits;
 import java.net.URI;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -22,6 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param connectTimeout how long a connection may take
  * @param readTimeout how long an answer may take, from the request's first byte to the answer's last
  * @param setUpPause for how long nothing is sent again after an error that somebody has to mend first
+ * @param guard what it is spared
  */
 @ConfigurationProperties("postventa.whatsapp")
 public record WhatsAppProperties(
@@ -36,11 +39,13 @@ public record WhatsAppProperties(
         String verifyToken,
         @DefaultValue("2s") Duration connectTimeout,
         @DefaultValue("10s") Duration readTimeout,
-        @DefaultValue("30m") Duration setUpPause) {
+        @DefaultValue("30m") Duration setUpPause,
+        @DefaultValue GuardLimits guard) {
 
     private static final Pattern ANYTHING = Pattern.compile(".*\\S.*");
 
     /** @throws IllegalArgumentException if something is not set, or is none */
+    @ConstructorBinding
     public WhatsAppProperties {
         require("api-version", apiVersion, Pattern.compile("[1-9][0-9]*\\.[0-9]+"));
         require("phone-number-id", phoneNumberId, Pattern.compile("[0-9]+"));
@@ -56,6 +61,36 @@ public record WhatsAppProperties(
         if (setUpPause.isNegative()) {
             throw new IllegalArgumentException("postventa.whatsapp.set-up-pause must not be below zero");
         }
+    }
+
+    /** With the limits that hold where nothing is configured. */
+    public WhatsAppProperties(
+            URI baseUrl,
+            String apiVersion,
+            String phoneNumberId,
+            String token,
+            String recipient,
+            String template,
+            String language,
+            String appSecret,
+            String verifyToken,
+            Duration connectTimeout,
+            Duration readTimeout,
+            Duration setUpPause) {
+        this(
+                baseUrl,
+                apiVersion,
+                phoneNumberId,
+                token,
+                recipient,
+                template,
+                language,
+                appSecret,
+                verifyToken,
+                connectTimeout,
+                readTimeout,
+                setUpPause,
+                GuardLimits.standard());
     }
 
     private static void require(String name, @Nullable String value, Pattern shape) {

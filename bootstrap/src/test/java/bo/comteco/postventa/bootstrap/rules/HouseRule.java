@@ -57,12 +57,33 @@ enum HouseRule {
     ADAPTERS_DO_NOT_KNOW_EACH_OTHER(
             root -> slices().matching(root + ".adapter.(*)..").should().notDependOnEachOther()),
 
-    AN_ADAPTER_KNOWS_THE_CORE_ALONE_OF_THE_HOUSE(root -> noClasses()
+    AN_ADAPTER_KNOWS_THE_CORE_AND_ITS_GUARD_ALONE_OF_THE_HOUSE(root -> noClasses()
             .that()
             .resideInAPackage(root + ".adapter..")
             .should()
             .dependOnClassesThat(resideInAPackage(root + "..")
-                    .and(not(resideInAnyPackage(root + ".adapter..", root + ".application..", root + ".domain.."))))),
+                    .and(not(resideInAnyPackage(
+                            root + ".adapter..", root + ".application..", root + ".domain..", root + ".guard.."))))),
+
+    THE_GUARD_KNOWS_THE_SYSTEMS_NAMES_ALONE_OF_THE_HOUSE(root -> noClasses()
+            .that()
+            .resideInAPackage(root + ".guard..")
+            .should()
+            .dependOnClassesThat(resideInAPackage(root + "..")
+                    .and(not(resideInAnyPackage(root + ".guard..", root + ".domain.fact.."))))),
+
+    NEITHER_THE_CORE_NOR_THE_DOOR_NOR_THE_STORE_KNOWS_THE_GUARD(root -> noClasses()
+            .that()
+            .resideInAnyPackage(
+                    root + ".domain..",
+                    root + ".application..",
+                    root + ".testkit..",
+                    root + ".adapter.rest..",
+                    root + ".adapter.persistence..",
+                    root + ".adapter.documents..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(root + ".guard..")),
 
     ONLY_THE_BOOTSTRAP_KNOWS_ADAPTERS(root -> noClasses()
             .that(resideInAPackage(root + "..")
