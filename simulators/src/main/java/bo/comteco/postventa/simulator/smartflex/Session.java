@@ -4,16 +4,31 @@ import bo.comteco.postventa.simulator.http.Answer;
 import bo.comteco.postventa.simulator.http.Json;
 import bo.comteco.postventa.simulator.http.Query;
 import bo.comteco.postventa.simulator.tmf.ResourceType;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Everything that lives from one reset to the next. Not safe for several threads. */
 final class Session {
+
+    /** As TMF637 spells them, the last with its space. */
+    private static final Set<String> PRODUCT_STATUSES = Set.of(
+            "created",
+            "pendingActive",
+            "cancelled",
+            "active",
+            "pendingTerminate",
+            "terminated",
+            "suspended",
+            "aborted ");
 
     private final Store store;
     private final ProductOrders orders;
     private final Cancellations cancellations;
     private final TroubleTickets tickets;
     private final WorkOrders workOrders;
+    private final Changes changes;
     private Settings settings = Settings.INITIAL;
 
     Session(Store store) {
@@ -23,6 +38,7 @@ final class Session {
         this.cancellations = new Cancellations(store, progress);
         this.tickets = new TroubleTickets(store, new Repairs(store));
         this.workOrders = new WorkOrders(store, tickets);
+        this.changes = new Changes(store);
     }
 
     Answer list(ResourceType type, Query query) {
@@ -63,6 +79,27 @@ final class Session {
 
     Answer moveWorkOrder(String id, ObjectNode body) {
         return workOrders.control(id, body);
+    }
+
+    /** Gives a product a status, in the published spelling. */
+    Answer moveProduct(String id, ObjectNode body) {
+        String status = body.path("status").asString("");
+        if (!PRODUCT_STATUSES.contains(status)) {
+            return TmfError.of(400, "estado desconocido: " + status);
+        }
+        return store.products()
+                .find(id)
+                .map(product -> Answer.json(200, product.put("status", status)))
+                .orElseGet(() -> TmfError.unknown("Product", id));
+    }
+
+    /**
+     * What there is to tell since this was asked last.
+     *
+     * @param ids the events'
+     */
+    List<Event> news(Supplier<String> ids) {
+        return changes.sinceLast(ids);
     }
 
     Answer settings() {

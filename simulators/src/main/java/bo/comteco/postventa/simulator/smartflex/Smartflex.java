@@ -10,10 +10,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Smartflex as it answers: one lock, and a new {@link Session} of state at every reset. */
+/** Smartflex as it answers: one lock, and a new {@link Session} of state at every reset. Who is told of events stays. */
 final class Smartflex implements SimulatedSystem {
 
     private final Supplier<Session> fresh;
+    private final Hub hub = new Hub();
     private Session session;
 
     Smartflex(Supplier<Session> fresh) {
@@ -23,6 +24,12 @@ final class Smartflex implements SimulatedSystem {
 
     @Override
     public synchronized Answer answer(Request request) {
+        Answer answer = hub.answer(request).orElseGet(() -> ofResource(request));
+        hub.tell(session.news(hub::nextId));
+        return answer;
+    }
+
+    private Answer ofResource(Request request) {
         Optional<ResourceType> type = ResourceType.at(request.path());
         if (type.isEmpty()) {
             return TmfError.unknown("Recurso", request.path());
@@ -49,7 +56,23 @@ final class Smartflex implements SimulatedSystem {
     }
 
     @Override
-    public synchronized Optional<Answer> control(Request request) {
+    public Optional<Answer> control(Request request) {
+        // who is told may ask back: no lock is held meanwhile
+        return switch (request.method() + " " + request.path()) {
+            case "PUT /_control/hub" -> Optional.of(withBody(request, hub::change));
+            case "GET /_control/hub/events" -> Optional.of(hub.listEvents());
+            case "POST /_control/hub/deliveries" -> Optional.of(withBody(request, hub::deliver));
+            default -> controlOfState(request);
+        };
+    }
+
+    private synchronized Optional<Answer> controlOfState(Request request) {
+        Optional<Answer> answer = stateControl(request);
+        hub.tell(session.news(hub::nextId));
+        return answer;
+    }
+
+    private Optional<Answer> stateControl(Request request) {
         String[] parts = request.path().split("/", -1);
         if (parts.length == 3 && parts[2].equals("settings")) {
             return switch (request.method()) {
@@ -64,6 +87,7 @@ final class Smartflex implements SimulatedSystem {
         return switch (parts[2] + "/" + parts[4]) {
             case "orders/state" -> Optional.of(withBody(request, body -> session.moveOrder(parts[3], body)));
             case "work-orders/state" -> Optional.of(withBody(request, body -> session.moveWorkOrder(parts[3], body)));
+            case "products/status" -> Optional.of(withBody(request, body -> session.moveProduct(parts[3], body)));
             case "tickets/status" -> Optional.of(withBody(request, body -> session.moveTicket(parts[3], body)));
             default -> Optional.empty();
         };
@@ -72,6 +96,7 @@ final class Smartflex implements SimulatedSystem {
     @Override
     public synchronized void reset() {
         session = fresh.get();
+        hub.reset();
     }
 
     private static Answer withBody(Request request, Function<ObjectNode, Answer> work) {

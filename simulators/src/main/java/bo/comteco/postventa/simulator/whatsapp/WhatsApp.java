@@ -4,6 +4,7 @@ import bo.comteco.postventa.simulator.http.Answer;
 import bo.comteco.postventa.simulator.http.Json;
 import bo.comteco.postventa.simulator.http.Request;
 import bo.comteco.postventa.simulator.http.SimulatedSystem;
+import bo.comteco.postventa.simulator.http.Webhook;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;

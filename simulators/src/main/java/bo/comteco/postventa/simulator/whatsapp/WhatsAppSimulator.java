@@ -4,6 +4,7 @@ import bo.comteco.postventa.simulator.http.Faults;
 import bo.comteco.postventa.simulator.http.Journal;
 import bo.comteco.postventa.simulator.http.LoopbackServer;
 import bo.comteco.postventa.simulator.http.Simulator;
+import bo.comteco.postventa.simulator.http.Webhook;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
