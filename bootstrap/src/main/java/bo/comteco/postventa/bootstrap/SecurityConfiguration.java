@@ -20,7 +20,7 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.GET, "/actuator/health/**")
                         .permitAll()
                         // Who knocks there is known by what it signs.
-                        .requestMatchers("/webhooks/whatsapp")
+                        .requestMatchers("/webhooks/whatsapp", "/webhooks/smartflex")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

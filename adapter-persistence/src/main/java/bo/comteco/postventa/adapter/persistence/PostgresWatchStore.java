@@ -1,5 +1,6 @@
 package bo.comteco.postventa.adapter.persistence;
 
+import bo.comteco.postventa.application.driven.ProgressHint;
 import bo.comteco.postventa.application.driven.WatchStore;
 import bo.comteco.postventa.domain.procedure.Promise;
 import bo.comteco.postventa.domain.watch.Acknowledgement;
@@ -51,6 +52,9 @@ final class PostgresWatchStore implements WatchStore {
     private static final String PUT_OFF = """
             update watch set look = :until, attempts = attempts + 1, trouble = :trouble
             where id = :id and lease = :lease""";
+
+    /** What is due already is looked at anyway; what somebody holds is due at the end of the lease. */
+    private static final String HASTEN = "update watch set look = :now, lease = lease + 1 where look > :now and ";
 
     private static final String RAISED =
             "breach is not null and acknowledged is null and state in ('WATCHED', 'BROKEN')";
@@ -121,6 +125,18 @@ final class PostgresWatchStore implements WatchStore {
                         .addValue("trouble", trouble)
                         .addValue("id", held.id())
                         .addValue("lease", held.lease()));
+    }
+
+    @Override
+    public void hasten(ProgressHint hint, Instant now) {
+        var about = switch (hint.about()) {
+            case ORDER -> "number = :number and looks_at in ('ORDER', 'REPLACEABLE_ORDER')";
+            case FAULT -> "number = :number and looks_at = 'FAULT'";
+            case PRODUCT -> "product = :number and looks_at = 'PRODUCT'";
+        };
+        jdbc.update(
+                HASTEN + about,
+                new MapSqlParameterSource("now", Moments.column(now)).addValue("number", hint.number()));
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.springframework.web.client.RestClient;
 /** Fills the roles of CRM and BSS with Smartflex, as {@link SmartflexProperties} say. To be imported by the service. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SmartflexProperties.class)
-@Import({SmartflexAttendingConfiguration.class, SmartflexChangeConfiguration.class})
+@Import({SmartflexAttendingConfiguration.class, SmartflexChangeConfiguration.class, SmartflexHubConfiguration.class})
 public class SmartflexConfiguration {
 
     /** All calls go by it; by the application's clock, where there is one. */

@@ -35,6 +35,9 @@ public final class DemoHouse implements AutoCloseable {
     /** The token by which the subscription to news of messages is confirmed; on loopback nothing of it is a secret. */
     public static final String WHATSAPP_VERIFICATION = "demo-verification";
 
+    /** With which Smartflex signs its events. */
+    public static final String SMARTFLEX_SECRET = "demo-secret-of-the-hub";
+
     private static final String WHATSAPP_SECRET = "demo-secret";
 
     private final Path folder;
@@ -138,6 +141,7 @@ public final class DemoHouse implements AutoCloseable {
         environment.put("SPRING_DATASOURCE_PASSWORD", database.password());
         environment.put("POSTVENTA_DEMO_PASSWORD", password);
         environment.put("POSTVENTA_SMARTFLEX_BASEURL", smartflex.url().toString());
+        environment.put("POSTVENTA_SMARTFLEX_HUB_SECRET", SMARTFLEX_SECRET);
         environment.put("POSTVENTA_QGIS_BASEURL", qgis.url().toString());
         environment.put("POSTVENTA_PAC_BASEURL", pac.url().toString());
         environment.put("POSTVENTA_CONSULTAS_BASEURL", consultas.url().toString());

@@ -38,6 +38,12 @@ public interface WatchStore {
     /** Puts off what could not be seen, with the reason, for operators to see. */
     void putOff(Held held, Instant until, String trouble);
 
+    /**
+     * Has what a hint is about looked at from now on, where it is not over. Whoever is looking at it meanwhile may have
+     * looked too early, and does not hold it any more.
+     */
+    void hasten(ProgressHint hint, Instant now);
+
     /** The watches over one request's promises, in the order of its effects. */
     List<Kept> of(long request);
 

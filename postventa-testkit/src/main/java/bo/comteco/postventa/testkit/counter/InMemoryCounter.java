@@ -5,6 +5,7 @@ import bo.comteco.postventa.application.access.Role;
 import bo.comteco.postventa.application.driven.Dispatch;
 import bo.comteco.postventa.application.driven.RequestStore.Due;
 import bo.comteco.postventa.application.driven.VisitStore;
+import bo.comteco.postventa.application.driving.HearOfProgress;
 import bo.comteco.postventa.application.driving.KeepEvidence;
 import bo.comteco.postventa.application.driving.LookAtPayments;
 import bo.comteco.postventa.application.driving.SettlePayment;
@@ -15,6 +16,7 @@ import bo.comteco.postventa.application.payment.PaymentDesk;
 import bo.comteco.postventa.application.payment.PaymentRecords;
 import bo.comteco.postventa.application.request.CounterService;
 import bo.comteco.postventa.application.request.Patience;
+import bo.comteco.postventa.application.request.ProgressDesk;
 import bo.comteco.postventa.application.sending.EffectSender;
 import bo.comteco.postventa.application.sending.NoticeSender;
 import bo.comteco.postventa.application.sending.PaymentSender;
@@ -187,6 +189,11 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
     /** What is paid there, and was. */
     public LookAtPayments payments() {
         return new PaymentRecords(paymentOrders, requests);
+    }
+
+    /** Where is heard that something outside may have come further. */
+    public HearOfProgress hearOfProgress() {
+        return new ProgressDesk(stores.watches(), clock);
     }
 
     public InMemorySystems systems() {

@@ -1,5 +1,6 @@
 package bo.comteco.postventa.testkit.store;
 
+import bo.comteco.postventa.application.driven.ProgressHint;
 import bo.comteco.postventa.application.driven.WatchStore;
 import bo.comteco.postventa.domain.procedure.Promise;
 import bo.comteco.postventa.domain.watch.Acknowledgement;
@@ -134,6 +135,16 @@ public final class InMemoryWatchStore implements WatchStore {
                 (id, row) -> row.lease() == held.lease()
                         ? new Row(row.watch(), until, row.attempts() + 1, row.lease())
                         : row));
+    }
+
+    @Override
+    public void hasten(ProgressHint hint, Instant now) {
+        transactions.alone(() -> {
+            rows.replaceAll((id, row) -> row.look() != null && row.look().isAfter(now) && hint.isOf(row.watch())
+                    ? new Row(row.watch(), now, row.attempts(), row.lease() + 1)
+                    : row);
+            return hint;
+        });
     }
 
     @Override

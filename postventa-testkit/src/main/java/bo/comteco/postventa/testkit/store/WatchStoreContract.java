@@ -11,26 +11,15 @@ import bo.comteco.postventa.domain.procedure.Promise;
 import bo.comteco.postventa.domain.watch.Acknowledgement;
 import bo.comteco.postventa.domain.watch.Breach;
 import bo.comteco.postventa.domain.watch.Sight;
-import bo.comteco.postventa.domain.watch.Watch;
 import bo.comteco.postventa.domain.watch.WatchState;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What {@link WatchStore} promises. */
-public abstract class WatchStoreContract extends StoreContract {
+public abstract class WatchStoreContract extends WatchHintsContract {
 
-    /** Stores keep moments of watches to the microsecond. */
-    private static final Instant NOW = MORNING.truncatedTo(ChronoUnit.MICROS);
-
-    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Acknowledgement SEEN_BY = new Acknowledgement("supervisora", NOW, "Se llamó al cliente");
-
-    /** The watches that take part in the same transactions. */
-    protected abstract WatchStore watches();
 
     private long ended(int number) {
         var relocation = opened(SampleSubject.number(number), MORNING);
@@ -42,50 +31,6 @@ public abstract class WatchStoreContract extends StoreContract {
 
     private List<Long> unwatched() {
         return transactions().inOne(() -> watches().unwatched(0, 10));
-    }
-
-    private static Watch watch(long request, Promise.Of of, @Nullable String product) {
-        return new Watch(
-                request,
-                0,
-                "PROMISE_OF_" + of,
-                of,
-                "N-" + request,
-                product,
-                "CALA-CALA",
-                NOW,
-                NOW.plus(MINUTE),
-                WatchState.WATCHED,
-                null,
-                null,
-                null);
-    }
-
-    private Kept begun(long request, Promise.Of of, @Nullable String product) {
-        begin(request, watch(request, of, product));
-        return watches().of(request).get(0);
-    }
-
-    private void begin(long request, Watch watch) {
-        transactions().inOne(() -> {
-            watches().begin(request, List.of(new Begun(watch, NOW)));
-            return watch;
-        });
-    }
-
-    private Watch now(long id) {
-        return watches().find(id).orElseThrow().watch();
-    }
-
-    private List<Held> claim(Instant now) {
-        return transactions().inOne(() -> watches().claim(now, now.plus(MINUTE), 10));
-    }
-
-    private Watch broken(long id, Sight sight, Instant now) {
-        var held = claim(now).stream().filter(one -> one.id() == id).findFirst().orElseThrow();
-        var after = held.watch().seen(sight, now);
-        watches().seen(held, after, after.state().isOver() ? null : now.plus(MINUTE));
-        return after;
     }
 
     @Test

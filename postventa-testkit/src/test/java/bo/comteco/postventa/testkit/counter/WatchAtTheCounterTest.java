@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bo.comteco.postventa.application.access.Actor;
 import bo.comteco.postventa.application.access.Role;
+import bo.comteco.postventa.application.driven.ProgressHint;
 import bo.comteco.postventa.application.driven.WatchStore.Kept;
 import bo.comteco.postventa.application.driving.LookAtWatches.Answer;
 import bo.comteco.postventa.application.driving.RequestView;
@@ -99,6 +100,37 @@ class WatchAtTheCounterTest {
 
         assertThat(watch().state()).isEqualTo(WatchState.KEPT);
         assertThat(raised(SUPERVISOR, null)).isEmpty();
+    }
+
+    @Test
+    void whatIsHeardOfIsLookedAtBeforeItsTimeAndDecidedByWhatIsSeenThere() {
+        begins();
+        house.clock().pass(HOUR);
+        looks();
+        house.hearOfProgress().hear(new ProgressHint(ProgressHint.About.ORDER, order));
+        assertThat(looks()).isOne();
+        assertThat(watch().state()).isEqualTo(WatchState.WATCHED);
+
+        orderIs(Sight.DONE);
+        assertThat(looks()).isZero();
+        house.hearOfProgress().hear(new ProgressHint(ProgressHint.About.ORDER, order));
+        assertThat(looks()).isOne();
+
+        assertThat(watch().state()).isEqualTo(WatchState.KEPT);
+    }
+
+    @Test
+    void whatNobodyHearsOfIsSeenByItsTime() {
+        begins();
+        orderIs(Sight.DONE);
+        assertThat(looks()).isZero();
+        house.hearOfProgress().hear(new ProgressHint(ProgressHint.About.ORDER, order + "0"));
+        assertThat(looks()).isZero();
+
+        house.clock().pass(HOUR);
+        looks();
+
+        assertThat(watch().state()).isEqualTo(WatchState.KEPT);
     }
 
     @Test
