@@ -7,6 +7,7 @@ import bo.comteco.postventa.simulator.http.JournalEntry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tries a method on a bench: undisturbed, then under faults. What it finds was seen to have been disturbed. */
 final class Trial<C> {
@@ -20,18 +21,17 @@ final class Trial<C> {
     private final Bench<C> bench;
 
     /** Looks, and sends again: nothing ever went wrong for it. */
-    private final C observer;
+    private @Nullable C observer;
 
     Trial(Row<C> row, Bench<C> bench) {
         this.row = row;
         this.bench = bench;
-        this.observer = bench.patientClient();
     }
 
     Undisturbed undisturbed() {
         begin();
         var number = prepared();
-        var answer = call(observer, number, row.kind() == Kind.WRITES);
+        var answer = call(observer(), number, row.kind() == Kind.WRITES);
         var entries = bench.journal();
         var word = word(answer);
         if (word != Word.AS_UNDISTURBED && word != Word.ACCEPTED) {
@@ -40,7 +40,7 @@ final class Trial<C> {
         return new Undisturbed(course(entries), answer, standing(number), Judgement.performed(entries));
     }
 
-    /** What comes of a variant; a fault that befell nothing is tried again, more patiently. */
+    /** What comes of a variant; one that befell nothing, or that ran out of time otherwise, is tried more patiently. */
     Finding under(Variant variant, Undisturbed undisturbed) {
         var wait = IMPATIENCE;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
@@ -50,10 +50,18 @@ final class Trial<C> {
             bench.forget();
             disturb(variant);
             var client = variant.isTimed() ? bench.clientWaiting(wait) : bench.patientClient();
+            long began = System.nanoTime();
             var answer = call(client, number, variant.again());
+            var took = Duration.ofNanos(System.nanoTime() - began);
             var entries = bench.journal();
             bench.lift();
-            if (befell(variant, entries)) {
+            long befallen = befallen(variant, entries);
+            boolean overdue = variant.isTimed() && took.compareTo(wait.multipliedBy(befallen + 1)) >= 0;
+            if (overdue && attempt < ATTEMPTS) {
+                wait = wait.multipliedBy(2);
+                continue;
+            }
+            if (variant.fault().isEmpty() ? entries.isEmpty() : befallen > 0) {
                 var word = row.kind() == Kind.READS ? read(answer, undisturbed) : word(answer);
                 return new Judgement(row.name(), variant, word, answer)
                         .of(row, undisturbed, entries, settled(word, before, number, entries));
@@ -61,6 +69,15 @@ final class Trial<C> {
             wait = wait.multipliedBy(2);
         }
         throw new AssertionError(variant.name() + ": nothing was befallen by " + variant.wire());
+    }
+
+    private C observer() {
+        var made = observer;
+        if (made == null) {
+            made = bench.patientClient();
+            observer = made;
+        }
+        return made;
     }
 
     /** A question needs no system at its seed that was asked questions alone. */
@@ -80,11 +97,11 @@ final class Trial<C> {
         }
     }
 
-    /** Whether the journal shows it; of a refused connection it shows nothing at all. */
-    private static boolean befell(Variant variant, List<JournalEntry> entries) {
-        return variant.fault().isEmpty()
-                ? entries.isEmpty()
-                : entries.stream().anyMatch(entry -> variant.wire().equals(entry.fault()));
+    /** How many exchanges were befallen, as the journal has it; where connections are refused it has nothing at all. */
+    private static long befallen(Variant variant, List<JournalEntry> entries) {
+        return entries.stream()
+                .filter(entry -> variant.wire().equals(entry.fault()))
+                .count();
     }
 
     private Settled settled(Word word, String before, String number, List<JournalEntry> entries) {
@@ -96,19 +113,19 @@ final class Trial<C> {
             return new Settled(before, after, after, Judgement.performed(entries), word);
         }
         bench.forget();
-        var again = word(call(observer, number, true));
+        var again = word(call(observer(), number, true));
         var writes = Judgement.performed(entries) + Judgement.performed(bench.journal());
         return new Settled(before, after, standing(number), writes, again);
     }
 
     private String prepared() {
-        var number = row.prepares().map(entering -> entering.apply(observer)).orElse("");
+        var number = row.prepares().map(entering -> entering.apply(observer())).orElse("");
         bench.forget();
         return number;
     }
 
     private String standing(String number) {
-        return String.valueOf(row.looks().at(observer, number)).replaceAll("[0-9]+", "#");
+        return String.valueOf(row.looks().at(observer(), number)).replaceAll("[0-9]+", "#");
     }
 
     private Object call(C client, String number, boolean again) {
