@@ -24,9 +24,9 @@ final class HouseExtension implements BeforeEachCallback, ParameterResolver {
             "POSTVENTA_PERSISTENCE_PARAMETERSKEPT", "1s",
             "POSTVENTA_SMARTFLEX_READTIMEOUT", "3s",
             "POSTVENTA_PAC_READTIMEOUT", "3s",
-            "POSTVENTA_DISPATCH_LONGESTCALL", "21s",
+            "POSTVENTA_DISPATCH_LONGESTCALL", "26s",
             "POSTVENTA_DISPATCH_SETTLING", "8s",
-            "POSTVENTA_DISPATCH_LEASE", "36s");
+            "POSTVENTA_DISPATCH_LEASE", "41s");
 
     /** More than Smartflex is waited for, less than what it was asked is given to settle. */
     static final Duration LONGER_THAN_ANYBODY_WAITS = Duration.ofSeconds(6);
