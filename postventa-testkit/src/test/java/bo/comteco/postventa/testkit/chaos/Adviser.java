@@ -53,7 +53,7 @@ final class Adviser {
     /** A few dozen calls. */
     void work() {
         open();
-        int calls = 12 + chance.below(20);
+        int calls = 15 + chance.below(25);
         for (int i = 0; i < calls; i++) {
             schedule.pass(chance.upTo(LONGEST_THOUGHT));
             if (opened.isEmpty() || chance.onceIn(15)) {
@@ -101,7 +101,8 @@ final class Adviser {
         if (view.ending() != null) {
             return;
         }
-        if (chance.onceIn(12)) {
+        // while something is under way it matters most
+        if (chance.onceIn(view.waiting() instanceof Waiting.ForEffect ? 4 : 30)) {
             var command = (Function<Call, Desist.Command>)
                     call -> new Desist.Command(ADVISER, call, view.number(), view.version());
             insisting(

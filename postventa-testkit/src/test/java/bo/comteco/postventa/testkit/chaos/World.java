@@ -44,7 +44,11 @@ final class World {
                         .having(bundleOf(internet(Technology.HFC), telephony(Technology.HFC))
                                 .called("PRD-3")));
         systems.network()
-                .at(NEW_POSITION, Coverage.by(ProductKind.INTERNET, Technology.HFC, "TAP-0002", new BigDecimal("25")));
+                .at(
+                        NEW_POSITION,
+                        Coverage.by(ProductKind.INTERNET, Technology.HFC, "TAP-0002", new BigDecimal("25")),
+                        Coverage.by(ProductKind.FIXED_TELEPHONY, Technology.HFC, "TAP-0002", new BigDecimal("25")),
+                        Coverage.by(ProductKind.FIXED_TELEPHONY, Technology.COPPER, "FDB-1", new BigDecimal("25")));
         PRODUCTS.stream().map(ProductId::new).forEach(product -> ofProduct(systems, product));
         systems.lines().numbered(new ProductId("PRD-2"), LINE);
         for (var month : List.of(YearMonth.of(2026, 9), YearMonth.of(2026, 10))) {
