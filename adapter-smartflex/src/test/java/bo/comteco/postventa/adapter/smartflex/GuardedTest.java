@@ -17,7 +17,7 @@ import org.springframework.web.client.RestClient;
 class GuardedTest {
 
     private static final Instant NOW = Instant.parse("2026-11-26T13:00:00Z");
-    private static final String PATH = "/tmf-api/x";
+    private static final String PATH = "/x";
 
     private static TmfClient client(Stub stub) {
         return TmfClient.of(

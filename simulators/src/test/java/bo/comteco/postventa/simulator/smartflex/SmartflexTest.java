@@ -1,18 +1,28 @@
 package bo.comteco.postventa.simulator.smartflex;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import bo.comteco.postventa.simulator.http.Caller;
+import bo.comteco.postventa.simulator.published.Exchange;
+import bo.comteco.postventa.simulator.published.PublishedFiles;
 import bo.comteco.postventa.simulator.seed.SeedData;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A Smartflex of its own for each test, on the 24th of November 2026. */
+/**
+ * A Smartflex of its own for each test, on the 24th of November 2026. What it answered is held against TM Forum's files
+ * after each test, where they are; a test may ask what nobody should.
+ */
 abstract class SmartflexTest {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    static final Optional<PublishedFiles> FILES = PublishedFiles.in(PublishedFiles.folder());
 
     private static final SeedData SEED = SeedData.of(TODAY);
 
@@ -29,6 +39,12 @@ abstract class SmartflexTest {
     @AfterEach
     void stop() {
         smartflex.close();
+        FILES.ifPresent(files -> assertThat(smartflex.journal().entries().stream()
+                        .flatMap(entry -> files.ofAnswer(Exchange.of(entry)).stream()
+                                .map(difference ->
+                                        entry.method() + " " + entry.path() + "?" + entry.query() + ": " + difference)))
+                .as("not as published")
+                .isEmpty());
     }
 
     int control(String what, String body) {
