@@ -12,11 +12,18 @@ final class Clients {
 
     private final Server server;
     private final Candidate candidate;
+    private final Door door;
     private long done;
 
+    /** For whom there is always a thread. */
     Clients(Server server, Candidate candidate) {
+        this(server, candidate, new Door(Integer.MAX_VALUE));
+    }
+
+    Clients(Server server, Candidate candidate, Door door) {
         this.server = server;
         this.candidate = candidate;
+        this.door = door;
     }
 
     Candidate candidate() {
@@ -53,7 +60,7 @@ final class Clients {
 
     private Callable<Laps> some(int client, long first, int cases) {
         return () -> {
-            var laps = new Laps();
+            var laps = new Laps(door);
             for (long number = first; number < first + cases; number++) {
                 candidate.carryOut(client, number, laps);
             }

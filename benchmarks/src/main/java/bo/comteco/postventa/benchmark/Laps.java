@@ -3,11 +3,19 @@ package bo.comteco.postventa.benchmark;
 import java.util.List;
 import java.util.stream.LongStream;
 
-/** How long the interactions of one client took, and how long it waited for what was sent after the answer. */
+/**
+ * How long the interactions of one client took, its wait at the door included, and how long it waited for what was sent
+ * after the answer.
+ */
 final class Laps {
 
     private final LongStream.Builder interactions = LongStream.builder();
     private final LongStream.Builder effects = LongStream.builder();
+    private final Door door;
+
+    Laps(Door door) {
+        this.door = door;
+    }
 
     /**
      * What is timed.
@@ -23,7 +31,7 @@ final class Laps {
 
     /** Times an interaction, from what the client sends to the answer. */
     <T, E extends Exception> T interaction(Work<T, E> work) throws E {
-        return timed(work, interactions);
+        return timed(() -> door.through(work), interactions);
     }
 
     /** Times what comes after an answer by itself. */
