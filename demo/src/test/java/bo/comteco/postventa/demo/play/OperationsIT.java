@@ -105,6 +105,26 @@ class OperationsIT {
     }
 
     @Test
+    void aNoticeOfWhichNobodyKnowsWhetherItWasSentIsNotSentAgainAndEndedByAnOperator() throws Exception {
+        house.whatsApp().faults().add(Fault.of(FaultKind.DOWN).times(1));
+        var walk = adviser.walks("E", "9000006", "")
+                .at("E.1")
+                .gives("{\"product\": {\"choice\": \"PRD-0006\"}, \"symptom\": {\"text\": \"No hay señal\"}}")
+                .at("E.5/priority")
+                .says("WISHED");
+        walk.ends("ATTENDED");
+
+        var owed = operator.awaitsArrear(walk.number(), "UNCERTAIN");
+        assertThat(owed.path("system").asString()).isEqualTo("WHATSAPP");
+        operator.decides(owed, "giving-up", REASON);
+
+        var after = adviser.client().look(walk.number());
+        assertThat(after.ending()).isEqualTo("ATTENDED");
+        assertThat(after.body().path("notDone").toString()).contains("No se hizo en WhatsApp");
+        assertThat(house.whatsApp().messages()).isEmpty();
+    }
+
+    @Test
     void whileSmartflexIsHeldNothingIsEnteredAndThenTheOldestFirst() throws Exception {
         var firstSeen = adviser.comesToTheSummary("9000004", "PRD-0004");
         var secondSeen = adviser.comesToTheSummary("9000001", "PRD-0001");

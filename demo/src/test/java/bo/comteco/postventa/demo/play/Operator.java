@@ -33,9 +33,8 @@ final class Operator {
     }
 
     JsonNode arrears(long request, String state) throws IOException, InterruptedException {
-        var found = client.post(
-                "/api/v1/arrears/search",
-                "{\"system\": \"SMARTFLEX\", \"state\": \"" + state + "\", \"request\": " + request + "}");
+        var found =
+                client.post("/api/v1/arrears/search", "{\"state\": \"" + state + "\", \"request\": " + request + "}");
         assertThat(found.isDone()).as(found.toString()).isTrue();
         return found.body().path("arrears");
     }
