@@ -1,0 +1,47 @@
+package bo.comteco.postventa.example.crm;
+
+import bo.comteco.postventa.application.driven.Reply;
+import bo.comteco.postventa.domain.common.InvalidValue;
+import bo.comteco.postventa.domain.fact.SystemName;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The CRM did not answer, or nothing that could be understood. Thrown where that shows, and turned into a reply at the
+ * port's edge. The message is for operators and bears no personal data.
+ */
+final class Silence extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final boolean neverSent;
+
+    Silence(String trouble) {
+        this(trouble, false, null);
+    }
+
+    Silence(String trouble, boolean neverSent, @Nullable Throwable cause) {
+        super(trouble, cause);
+        this.neverSent = neverSent;
+    }
+
+    String trouble() {
+        return String.valueOf(getMessage());
+    }
+
+    /** Whether it is certain that nothing of the request arrived. */
+    boolean neverSent() {
+        return neverSent;
+    }
+
+    /** The answer, or the silence that came of asking. An answer that makes an impossible value is none. */
+    static <T> Reply<T> orAnswer(Supplier<T> question) {
+        try {
+            return Reply.answered(question.get());
+        } catch (Silence silence) {
+            return Reply.silent(SystemName.SMARTFLEX, silence.trouble());
+        } catch (InvalidValue impossible) {
+            return Reply.silent(SystemName.SMARTFLEX, "impossible data: " + impossible.getMessage());
+        }
+    }
+}
