@@ -71,8 +71,10 @@ final class PostgresWatchStore implements WatchStore {
 
     @Override
     public List<Long> unwatched(long above, int limit) {
-        return jdbc.queryForList(
-                UNWATCHED, new MapSqlParameterSource("above", above).addValue("limit", limit), Long.class);
+        return jdbc.query(
+                UNWATCHED,
+                new MapSqlParameterSource("above", above).addValue("limit", limit),
+                (row, number) -> row.getLong(1));
     }
 
     @Override
