@@ -165,6 +165,14 @@ public record Row<C>(
         return new Row<>(port, method, kind, prepares, calls, looks, allowances, more);
     }
 
+    /** This row, of whose answer events tell. */
+    public Row<C> withEvents() {
+        var less = new EnumMap<Column, String>(Column.class);
+        less.putAll(notApplicable);
+        less.keySet().removeIf(Column::isOfEvents);
+        return new Row<>(port, method, kind, prepares, calls, looks, allowances, less);
+    }
+
     private static Map<Column, String> noEvents(String reason) {
         return Map.of(Column.DOUBLED_EVENT, reason, Column.REORDERED_EVENT, reason);
     }

@@ -1,12 +1,16 @@
 package bo.comteco.postventa.adapter.smartflex;
 
+import bo.comteco.postventa.domain.watch.Sight;
 import bo.comteco.postventa.faultmatrix.Bench;
+import bo.comteco.postventa.faultmatrix.Column;
+import bo.comteco.postventa.faultmatrix.EventTrial;
 import bo.comteco.postventa.faultmatrix.FaultMatrixContract;
 import bo.comteco.postventa.faultmatrix.Row;
 import bo.comteco.postventa.simulator.seed.SeedData;
 import bo.comteco.postventa.simulator.smartflex.SmartflexSimulator;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.web.client.RestClient;
@@ -48,6 +52,36 @@ class FaultMatrixTest extends FaultMatrixContract<TmfClient> {
     @Override
     protected boolean isEnumerated(String member) {
         return ENUMERATED.matcher(member).matches();
+    }
+
+    /** What is told is a hint to look, and looking is Progress. */
+    @Override
+    protected Optional<EventTrial> events(Row<TmfClient> row, Column column) {
+        int[] order = column == Column.DOUBLED_EVENT ? new int[] {1, 1} : new int[] {1, 0};
+        if (!column.isOfEvents()) {
+            return Optional.empty();
+        }
+        return switch (row.name()) {
+            case "Progress.ofOrder" ->
+                Optional.of(() -> new HubTrial(
+                                "/tmf-api/productOrderingManagement/v4",
+                                List.of(
+                                        "orders/{}/state {\"state\": \"inProgress\"}",
+                                        "orders/{}/state {\"state\": \"completed\"}"),
+                                MatrixEntries::relocation,
+                                hint -> sf -> new TmfProgress(sf).ofOrder(hint.number()))
+                        .told(SEED, Sight.DONE, order));
+            case "Progress.ofFault" ->
+                Optional.of(() -> new HubTrial(
+                                "/tmf-api/troubleTicket/v4",
+                                List.of(
+                                        "tickets/{}/status {\"status\": \"inProgress\"}",
+                                        "tickets/{}/status {\"status\": \"cancelled\"}"),
+                                MatrixEntries::fault,
+                                hint -> sf -> new TmfProgress(sf).ofFault(hint.number()))
+                        .told(SEED, Sight.CANCELLED, order));
+            default -> Optional.empty();
+        };
     }
 
     @Override

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class MatrixEntries {
 
     private static final String NO_EVENTS =
-            "acceptance comes with the answer; how far it is comes by Progress, which is asked";
+            "acceptance comes with the answer; an event of it is a hint to look, which is Progress's row";
     private static final String UNDOING = "17/C.7/enter/2";
     private static final String FAULT = "TT-0014-1";
     private static final Visit VISIT = new Visit(new ProductId("PRD-0014"), FAULT);

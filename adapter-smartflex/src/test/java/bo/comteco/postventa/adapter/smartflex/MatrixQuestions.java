@@ -168,8 +168,10 @@ final class MatrixQuestions {
                                 "ofOrder",
                                 MatrixEntries::relocation,
                                 (sf, number) -> new TmfProgress(sf).ofOrder(number))
+                        .withEvents()
                         .allowing(CLIENT_ERROR, ".*: 404", NOT_THERE),
                 Row.<TmfClient>asking(Progress.class, "ofFault", sf -> new TmfProgress(sf).ofFault("TT-0004-1"))
+                        .withEvents()
                         .allowing(CLIENT_ERROR, ".*/troubleTicket/.*: 404", NOT_THERE),
                 asking(
                         Orders.class,
