@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -43,16 +45,13 @@ public final class Ports {
         try {
             var root = Path.of(
                     one.getProtectionDomain().getCodeSource().getLocation().toURI());
-            var folder = root.resolve(one.getPackageName().replace('.', '/'));
             var classes = new HashSet<Class<?>>();
-            try (var files = Files.list(folder)) {
-                for (var file : files.map(Path::getFileName).map(Path::toString).toList()) {
-                    if (file.endsWith(".class") && !file.equals("package-info.class")) {
-                        classes.add(Class.forName(
-                                one.getPackageName() + "." + file.substring(0, file.length() - ".class".length()),
-                                false,
-                                one.getClassLoader()));
-                    }
+            for (var file : filesIn(root, one.getPackageName().replace('.', '/'))) {
+                if (file.endsWith(".class") && !file.equals("package-info.class")) {
+                    classes.add(Class.forName(
+                            one.getPackageName() + "." + file.substring(0, file.length() - ".class".length()),
+                            false,
+                            one.getClassLoader()));
                 }
             }
             return classes;
@@ -60,6 +59,22 @@ public final class Ports {
             throw new UncheckedIOException(unreadable);
         } catch (URISyntaxException | ClassNotFoundException odd) {
             throw new IllegalStateException("the classes beside " + one + " can't be looked at", odd);
+        }
+    }
+
+    /** A module is a folder of classes while only tests are run, and a jar once it is packaged. */
+    private static List<String> filesIn(Path root, String folder) throws IOException {
+        if (Files.isDirectory(root)) {
+            return names(root.resolve(folder));
+        }
+        try (var jar = FileSystems.newFileSystem(root)) {
+            return names(jar.getPath(folder));
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(Path::getFileName).map(Path::toString).toList();
         }
     }
 
