@@ -87,6 +87,12 @@ ensure_jdk() {
     apt-get install -y -qq --no-install-recommends openjdk-17-jdk-headless curl unzip
 }
 
+# The feasibility suite against the QGIS Server that is installed; none is a failure here.
+real_qgis_server() {
+    ./mvnw -B -Pqgis-server -Dqgis.required -pl adapter-qgis -am test -Dtest='QgisServer*Test' \
+        -Dsurefire.failIfNoSpecifiedTests=false
+}
+
 # Few cases and no judgement of times: that the benchmark runs, and that every case in it comes to what it should.
 benchmark_of_few_cases() {
     ./mvnw -B -q -Pbenchmarks -pl benchmarks -am -DskipTests verify -Dbenchmark.run -Dcases=20 -Drounds=2 -Dwarm-up=1

@@ -19,11 +19,15 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The features of the network's layers. QGIS Server has wrong answers that look right: a layer is believed only after
  * its fields were checked, and checked again after every trouble; and that nothing is there is believed only of a layer
- * that holds something elsewhere.
+ * that holds something elsewhere and finds it there.
  */
 final class WfsLayers {
 
     private static final int PAGE = 500;
+
+    /** Of a layer that is asked for anything at all: one may have no place. */
+    private static final int A_FEW = 10;
+
     private static final int MOST_PAGES = 40;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -52,15 +56,26 @@ final class WfsLayers {
         });
     }
 
-    /** That a layer holds nothing near is believed only if it holds something at all. */
+    /**
+     * That a layer holds nothing near is believed only if it holds something at all, and finds it when it is asked for
+     * by its place: a layer may have lost its spatial index, and whatever stands between may have lost the reference
+     * system or turned the axes.
+     */
     void requireSomething(Layer layer) {
         believed(() -> {
             var any = page(layer, Map.of(), 0);
-            if (any.isEmpty()) {
-                throw new Silence("layer " + layer.typeName() + " is empty");
-            }
             any.forEach(feature -> requireFields(layer, feature));
-            return any;
+            var place = any.stream()
+                    .flatMap(feature -> Box.aroundTheFirstOf(feature.path("geometry")).stream())
+                    .findFirst()
+                    .orElseThrow(() -> new Silence("layer " + layer.typeName() + " is empty"));
+            var found = page(layer, Map.of("BBOX", place.asParameter()), 0);
+            if (found.isEmpty()) {
+                throw new Silence("layer " + layer.typeName() + " does not find by its place what it holds");
+            }
+            var ids = new HashSet<String>();
+            found.forEach(feature -> requireAsked(layer, place, feature, ids));
+            return found;
         });
     }
 
@@ -70,7 +85,7 @@ final class WfsLayers {
         if (!id.isEmpty() && !ids.add(id)) {
             throw new Silence("layer " + layer.typeName() + " gave a feature twice");
         }
-        if (!Box.of(feature.path("geometry")).touches(box)) {
+        if (!Box.of(feature.path("geometry")).answers(box)) {
             throw new Silence("layer " + layer.typeName() + " gave a feature that is elsewhere");
         }
         requireFields(layer, feature);
@@ -139,7 +154,7 @@ final class WfsLayers {
         parameters.put("TYPENAME", layer.typeName());
         parameters.put("OUTPUTFORMAT", "GeoJSON");
         parameters.put("SRSNAME", "EPSG:4326");
-        parameters.put("MAXFEATURES", Integer.toString(where.isEmpty() ? 1 : PAGE));
+        parameters.put("MAXFEATURES", Integer.toString(where.isEmpty() ? A_FEW : PAGE));
         parameters.putAll(where);
         if (start > 0) {
             parameters.put("STARTINDEX", Integer.toString(start));

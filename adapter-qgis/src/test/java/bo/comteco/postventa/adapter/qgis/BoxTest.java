@@ -39,16 +39,34 @@ class BoxTest {
     }
 
     @Property
-    void twoBoxesTouchOrLieApartWhicheverIsAsked(
+    void thePointItselfHasAnAreaAndHardlyAny(
+            @ForAll @DoubleRange(min = -22.9, max = -9.7) double latitude,
+            @ForAll @DoubleRange(min = -69.6, max = -57.5) double longitude) {
+        var box = Box.at(new Position(latitude, longitude));
+
+        assertThat(latitude).isStrictlyBetween(box.south(), box.north());
+        assertThat(longitude).isStrictlyBetween(box.west(), box.east());
+        assertThat(Geodesic.WGS84.Inverse(box.south(), box.west(), box.north(), box.east()).s12)
+                .isLessThan(0.5);
+        assertThat(box.asParameter().split(",", -1)).doesNotHaveDuplicates();
+    }
+
+    @Property
+    void whatIsBesideABoxByMoreThanATenthOfItIsNoAnswerToIt(
             @ForAll @DoubleRange(min = -70, max = -57) double west,
             @ForAll @DoubleRange(min = -23, max = -9) double south,
             @ForAll @DoubleRange(min = 0, max = 1) double aside) {
-        var one = new Box(west, south, west + 0.5, south + 0.5);
-        var other = new Box(west + aside, south, west + aside + 0.1, south + 0.1);
+        var asked = new Box(west, south, west + 0.5, south + 0.5);
 
-        assertThat(one.touches(other)).isEqualTo(other.touches(one));
-        if (Math.abs(aside - 0.5) > 1e-4) {
-            assertThat(one.touches(other)).isEqualTo(aside < 0.5);
+        for (var there : new Box[] {
+            new Box(west + 0.5 + aside, south, west + 0.6 + aside, south + 0.1),
+            new Box(west - 0.1 - aside, south, west - aside, south + 0.1),
+            new Box(west, south + 0.5 + aside, west + 0.1, south + 0.6 + aside),
+            new Box(west, south - 0.1 - aside, west + 0.1, south - aside)
+        }) {
+            if (Math.abs(aside - 0.05) > 1e-4) {
+                assertThat(there.answers(asked)).isEqualTo(aside < 0.05);
+            }
         }
     }
 }

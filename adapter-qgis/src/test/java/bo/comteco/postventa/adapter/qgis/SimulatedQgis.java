@@ -51,7 +51,12 @@ final class SimulatedQgis implements BeforeEachCallback, AfterAllCallback {
     }
 
     static Position at(NamedPosition named) {
-        return new Position(named.position().latitude(), named.position().longitude());
+        return FeasibilitySuite.at(named);
+    }
+
+    /** Where its WFS is. */
+    URI url() {
+        return simulator.url();
     }
 
     void suffer(Fault fault) {

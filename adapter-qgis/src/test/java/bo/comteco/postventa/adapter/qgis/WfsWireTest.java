@@ -18,7 +18,7 @@ class WfsWireTest {
     static final SimulatedQgis QGIS = new SimulatedQgis();
 
     @Test
-    void aDistrictIsAskedForByABoxOfNoSizeAndTerminalsByOneAsWideAsTheyReach() {
+    void aDistrictIsAskedForByAVerySmallBoxAndTerminalsByOneAsWideAsTheyReach() {
         ask(new Service(ProductKind.CABLE_TV, Technology.HFC));
 
         assertThat(QGIS.asked())
@@ -28,7 +28,7 @@ class WfsWireTest {
                         "SERVICE=WFS&VERSION=1.1.0&REQUEST=DescribeFeatureType&TYPENAME=distrito",
                         "SERVICE=WFS&VERSION=1.1.0&REQUEST=GetFeature&TYPENAME=distrito&OUTPUTFORMAT=GeoJSON"
                                 + "&SRSNAME=EPSG:4326&MAXFEATURES=500"
-                                + "&BBOX=-66.1555000,-17.3985000,-66.1555000,-17.3985000,EPSG:4326",
+                                + "&BBOX=-66.1555010,-17.3985010,-66.1554990,-17.3984990,EPSG:4326",
                         "SERVICE=WFS&VERSION=1.1.0&REQUEST=DescribeFeatureType&TYPENAME=tap",
                         "SERVICE=WFS&VERSION=1.1.0&REQUEST=GetFeature&TYPENAME=tap&OUTPUTFORMAT=GeoJSON"
                                 + "&SRSNAME=EPSG:4326&MAXFEATURES=500"
@@ -45,6 +45,25 @@ class WfsWireTest {
         assertThat(QGIS.asked())
                 .filteredOn(entry -> entry.query().contains("REQUEST=GetFeature&TYPENAME=tap"))
                 .hasSize(1);
+    }
+
+    @Test
+    void thatNothingIsThereIsBelievedOfALayerThatFindsWhatItHolds() {
+        String feature = "SERVICE=WFS&VERSION=1.1.0&REQUEST=GetFeature&TYPENAME=distrito&OUTPUTFORMAT=GeoJSON"
+                + "&SRSNAME=EPSG:4326";
+
+        QGIS.network()
+                .at(
+                        SimulatedQgis.at(NamedPosition.NOWHERE),
+                        List.of(new Service(ProductKind.CABLE_TV, Technology.HFC)));
+
+        assertThat(QGIS.asked())
+                .extracting(JournalEntry::query)
+                .containsExactly(
+                        "SERVICE=WFS&VERSION=1.1.0&REQUEST=DescribeFeatureType&TYPENAME=distrito",
+                        feature + "&MAXFEATURES=500&BBOX=-66.4000010,-17.5500010,-66.3999990,-17.5499990,EPSG:4326",
+                        feature + "&MAXFEATURES=10",
+                        feature + "&MAXFEATURES=500&BBOX=-66.1700100,-17.4050100,-66.1699900,-17.4049900,EPSG:4326");
     }
 
     private static void ask(Service... services) {

@@ -72,12 +72,13 @@ final class HubTrial {
                 chosen.add("\"" + changes.get(one) + "\"");
             }
             var statuses = call(http, "POST", "/_control/hub/deliveries", "{\"events\": " + chosen + "}");
-            assertThat(statuses.path("statuses").values()).hasSize(order.length).allSatisfy(status -> assertThat(
-                            status.asInt())
-                    .isEqualTo(201));
-            assertThat(hints).hasSize(new TreeSet<>(chosen).size()).allSatisfy(hint -> assertThat(
-                            look.apply(hint).apply(client))
-                    .isEqualTo(Reply.answered(last)));
+            assertThat(statuses.path("statuses").values())
+                    .hasSize(order.length)
+                    .allSatisfy(status -> assertThat(status.asInt()).isEqualTo(201));
+            assertThat(hints)
+                    .hasSize(new TreeSet<>(chosen).size())
+                    .allSatisfy(
+                            hint -> assertThat(look.apply(hint).apply(client)).isEqualTo(Reply.answered(last)));
         } finally {
             door.stop(0);
         }

@@ -30,6 +30,11 @@ public record Box(double west, double south, double east, double north) {
         }
     }
 
+    /** Whether it has no area. */
+    public boolean isFlat() {
+        return west == east || south == north;
+    }
+
     /** Whether a position lies in it or on its edge. */
     public boolean contains(Position position) {
         return position.longitude() >= west

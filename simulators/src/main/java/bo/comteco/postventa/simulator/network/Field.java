@@ -3,7 +3,7 @@ package bo.comteco.postventa.simulator.network;
 /**
  * A field of a layer.
  *
- * @param type XML schema's name for its type: string, integer
+ * @param type XML schema's name for its type: string, int
  */
 public record Field(String name, String type) {
 
@@ -14,6 +14,6 @@ public record Field(String name, String type) {
 
     /** A field of whole numbers. */
     public static Field integer(String name) {
-        return new Field(name, "integer");
+        return new Field(name, "int");
     }
 }

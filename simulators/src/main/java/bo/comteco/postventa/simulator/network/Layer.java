@@ -22,6 +22,11 @@ public record Layer(String name, List<Field> fields, List<Feature> features) {
         return fields.stream().anyMatch(one -> one.name().equals(field));
     }
 
+    /** The layer without any field. */
+    public Layer bare() {
+        return new Layer(name, List.of(), features);
+    }
+
     /** The feature with a code. */
     public Optional<Feature> find(String code) {
         return features.stream().filter(feature -> feature.code().equals(code)).findFirst();

@@ -7,7 +7,7 @@ import java.util.function.IntPredicate;
 
 /**
  * A condition on a feature's fields. As in QGIS a field that is null or that the layer does not have makes every
- * comparison with it untrue, without a word.
+ * comparison with it untrue, without a word, and a field's name may be written in capitals or not.
  */
 sealed interface Expression {
 
@@ -29,11 +29,18 @@ sealed interface Expression {
         }
     }
 
-    /** Whether a field has no value; of a field that the layer does not have neither is true. */
+    private static Optional<Object> value(Feature feature, String field) {
+        return feature.values().keySet().stream()
+                .filter(field::equalsIgnoreCase)
+                .findFirst()
+                .flatMap(feature::value);
+    }
+
+    /** Whether a field has no value; a field that the layer does not have has none. */
     record IsNull(String field, boolean wanted) implements Expression {
         @Override
         public boolean holdsFor(Feature feature) {
-            return feature.values().containsKey(field) && feature.value(field).isEmpty() == wanted;
+            return value(feature, field).isEmpty() == wanted;
         }
     }
 
@@ -41,7 +48,7 @@ sealed interface Expression {
     record Compare(String field, String operator, String literal) implements Expression {
         @Override
         public boolean holdsFor(Feature feature) {
-            return feature.value(field)
+            return value(feature, field)
                     .map(value -> wanted().test(compare(value.toString(), literal)))
                     .orElse(false);
         }

@@ -24,7 +24,7 @@ final class GetFeature {
     }
 
     Answer answer() {
-        Optional<String> bbox = query.first("BBOX");
+        Optional<String> bbox = given("BBOX");
         if (query.first("FILTER").isPresent() || query.first("FEATUREID").isPresent()) {
             return bbox.isPresent()
                     ? ExceptionReport.notWellFormed("FEATUREID FILTER and BBOX parameters are mutually exclusive")
@@ -32,20 +32,31 @@ final class GetFeature {
         }
         Optional<Box> box = bbox.flatMap(Box::parse);
         if (bbox.isPresent() && box.isEmpty()) {
-            return ExceptionReport.notWellFormed("BBOX ('" + bbox.get() + "') cannot be converted into a rectangle");
+            return ExceptionReport.invalid("BBOX", bbox.get(), "rectangle");
         }
-        Optional<String> srs = query.first("SRSNAME").filter(name -> !name.isEmpty());
+        for (String name : List.of("MAXFEATURES", "STARTINDEX")) {
+            Optional<String> number = given(name).filter(text -> !text.matches("\\d{1,9}"));
+            if (number.isPresent()) {
+                return ExceptionReport.invalid(name, number.get(), "int");
+            }
+        }
+        Optional<String> srs = given("SRSNAME");
         if (srs.isPresent() && !srs.get().equals("EPSG:4326")) {
             return ExceptionReport.notWellFormed("only EPSG:4326 is simulated");
         }
-        List<String> filters =
-                query.first("EXP_FILTER").map(FilterParameter::split).orElse(List.of());
+        List<String> filters = given("EXP_FILTER").map(FilterParameter::split).orElse(List.of());
         Optional<Expression> filter = filters.size() == 1 ? ExpressionParser.parse(filters.get(0)) : Optional.empty();
         if (filters.size() == 1 && filter.isEmpty()) {
             return ExceptionReport.notWellFormed("The EXP_FILTER expression has errors: " + filters.get(0));
         }
-        // A layer kept in UTM does not know degrees unless it is told that they are.
-        return render(srs.isEmpty() ? List.of() : matching(box, filter), box.orElse(BOLIVIA));
+        // A layer kept in UTM does not know degrees unless it is told that they are, and a flat box gets lost there.
+        boolean lost = box.isPresent() && (srs.isEmpty() || box.get().isFlat());
+        return render(lost ? List.of() : matching(box, filter), box.orElse(BOLIVIA));
+    }
+
+    /** A parameter that says something. */
+    private Optional<String> given(String name) {
+        return query.first(name).filter(value -> !value.isEmpty());
     }
 
     Answer render(List<Feature> features, Box box) {
@@ -66,10 +77,7 @@ final class GetFeature {
     }
 
     private int number(String name, int otherwise) {
-        return query.first(name)
-                .filter(text -> text.matches("\\d{1,9}"))
-                .map(Integer::parseInt)
-                .orElse(otherwise);
+        return given(name).map(Integer::parseInt).orElse(otherwise);
     }
 
     /** An answer without features, as if nothing were wrong. */

@@ -30,17 +30,18 @@ final class Qgis implements SimulatedSystem {
             return error(405, "only GET is simulated");
         }
         if (!query.first("SERVICE").orElse("").equalsIgnoreCase("WFS")) {
-            return ExceptionReport.of(400, "Service configuration error", "Service unknown or unsupported");
+            return ExceptionReport.of(200, "Service configuration error", "Service unknown or unsupported");
         }
         return switch (query.first("REQUEST").orElse("")) {
             case "GetCapabilities" -> FeatureTypes.capabilities(project.published());
             case "DescribeFeatureType" -> FeatureTypes.describe(described(query));
             case "GetFeature" -> onLayer(query, GetFeature::answer);
             case "" ->
-                ExceptionReport.of(400, "OperationNotSupported", "Please check the value of the REQUEST parameter");
+                ExceptionReport.of(
+                        501, "OperationNotSupported", "Please add or check the value of the REQUEST parameter");
             default ->
                 ExceptionReport.of(
-                        400,
+                        501,
                         "OperationNotSupported",
                         "Request " + query.first("REQUEST").orElse("") + " is not supported");
         };
@@ -48,11 +49,11 @@ final class Qgis implements SimulatedSystem {
 
     @Override
     public synchronized Optional<Answer> answer(Request request, FaultKind fault) {
-        boolean features = request.query().first("REQUEST").orElse("").equals("GetFeature");
+        String asked = request.query().first("REQUEST").orElse("");
+        boolean features = asked.equals("GetFeature");
         return switch (fault) {
-            case BAD_LAYERS -> Optional.of(ExceptionReport.of(500, "Layer configuration error", "Layer(s) not valid"));
-            case IGNORED_BAD_LAYERS ->
-                features ? Optional.of(onLayer(request.query(), GetFeature::nothing)) : Optional.empty();
+            case BAD_LAYERS -> Optional.of(ExceptionReport.unreadable());
+            case IGNORED_BAD_LAYERS -> withoutItsData(asked, request.query());
             case GML -> features ? Optional.of(asGml(request)) : Optional.empty();
             default -> Optional.empty();
         };
@@ -76,6 +77,17 @@ final class Qgis implements SimulatedSystem {
     @Override
     public synchronized void reset() {
         project = fresh.get();
+    }
+
+    /** A layer whose data are gone is still published, with nothing but a geometry. */
+    private Optional<Answer> withoutItsData(String asked, Query query) {
+        return switch (asked) {
+            case "GetFeature" -> Optional.of(onLayer(query, GetFeature::nothing));
+            case "DescribeFeatureType" ->
+                Optional.of(FeatureTypes.describe(
+                        described(query).stream().map(Layer::bare).toList()));
+            default -> Optional.empty();
+        };
     }
 
     private Answer asGml(Request request) {
@@ -102,6 +114,6 @@ final class Qgis implements SimulatedSystem {
         }
         return project.find(name.get())
                 .map(layer -> work.apply(new GetFeature(layer, query)))
-                .orElseGet(() -> ExceptionReport.notWellFormed("TypeName '" + name.get() + "' unknown"));
+                .orElseGet(() -> ExceptionReport.notWellFormed("TypeName '" + name.get() + "' could not be found"));
     }
 }

@@ -37,7 +37,9 @@ class ExpressionParserTest {
                 "\"free\" > 1 AND \"name\" <> 'x'; true",
                 "\"unknown\" = 1; false",
                 "\"unknown\" <> 1; false",
-                "\"unknown\" IS NULL; false"
+                "\"unknown\" IS NULL; true",
+                "\"unknown\" IS NOT NULL; false",
+                "FREE > 9; true"
             })
     void conditionsHoldAsInQgis(String expression, boolean holds) {
         Map<String, Object> values = new LinkedHashMap<>();

@@ -59,27 +59,27 @@ class GetFeatureTest extends QgisTest {
         "DTH_ONLY, ",
         "NOWHERE, "
     })
-    void theDistrictOfAPointIsFoundByABoxOfSizeZero(NamedPosition position, String district) {
-        HttpResponse<String> response = features("distrito", around(position, 0), "");
+    void theDistrictOfAPointIsFoundByAVerySmallBox(NamedPosition position, String district) {
+        HttpResponse<String> response = features("distrito", at(position), "");
 
         assertThat(codes(response)).isEqualTo(district == null ? java.util.List.of() : java.util.List.of(district));
     }
 
     @Test
     void whatLiesInABoxAroundADistrictIsNotAlwaysInTheDistrict() {
-        assertThat(codes(features("distrito", "-66.195,-17.38,-66.195,-17.38", "")))
+        assertThat(codes(features("distrito", "-66.195,-17.38,-66.194999,-17.379999", "")))
                 .isEmpty();
-        assertThat(codes(features("distrito", "-66.195,-17.40,-66.195,-17.40", "")))
+        assertThat(codes(features("distrito", "-66.195,-17.40,-66.194999,-17.399999", "")))
                 .containsExactly("D-03");
-        assertThat(codes(features("distrito", "-66.175,-17.38,-66.175,-17.38", "")))
+        assertThat(codes(features("distrito", "-66.175,-17.38,-66.174999,-17.379999", "")))
                 .containsExactly("D-03");
     }
 
     @Test
     void aHoleOfTheCoverageIsNotCovered() {
-        assertThat(codes(features("cobertura_dth", around(NamedPosition.DTH_SHADOW, 0), "")))
+        assertThat(codes(features("cobertura_dth", at(NamedPosition.DTH_SHADOW), "")))
                 .isEmpty();
-        assertThat(codes(features("cobertura_dth", around(NamedPosition.DTH_ONLY, 0), "")))
+        assertThat(codes(features("cobertura_dth", at(NamedPosition.DTH_ONLY), "")))
                 .containsExactly("DTH-1");
         assertThat(codes(features("cobertura_dth", "-66.111,-17.391,-66.099,-17.379", "")))
                 .containsExactly("DTH-1");
@@ -107,7 +107,7 @@ class GetFeatureTest extends QgisTest {
 
     @Test
     void polygonsComeClosedWithTheirHoles() {
-        JsonNode areas = Caller.tree(features("cobertura_dth", around(NamedPosition.DTH_ONLY, 0), ""));
+        JsonNode areas = Caller.tree(features("cobertura_dth", at(NamedPosition.DTH_ONLY), ""));
         JsonNode rings = areas.at("/features/0/geometry/coordinates");
 
         assertThat(rings).hasSize(2);

@@ -40,6 +40,11 @@ abstract class QgisTest {
                 + "&OUTPUTFORMAT=GeoJSON&SRSNAME=EPSG:4326&MAXFEATURES=500&BBOX=" + box + ",EPSG:4326" + more);
     }
 
+    /** A box as small as the wire document has it. */
+    static String at(NamedPosition named) {
+        return around(named, 0.000001);
+    }
+
     static String around(NamedPosition named, double degrees) {
         return String.format(
                 Locale.ROOT,

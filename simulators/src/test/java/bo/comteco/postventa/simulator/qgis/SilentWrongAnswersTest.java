@@ -22,7 +22,8 @@ class SilentWrongAnswersTest extends QgisTest {
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(codes(response)).isEmpty();
-        assertThat(codes(filtered("\"puertos_libres\" IS NULL"))).isEmpty();
+        assertThat(codes(filtered("\"puertos_libres\" IS NOT NULL"))).isEmpty();
+        assertThat(codes(filtered("\"puertos_libres\" IS NULL"))).hasSize(2);
     }
 
     @ParameterizedTest
@@ -41,6 +42,23 @@ class SilentWrongAnswersTest extends QgisTest {
     void aMissingReferenceSystemFindsNothing() {
         HttpResponse<String> response =
                 wfs("REQUEST=GetFeature&TYPENAME=tap&OUTPUTFORMAT=GeoJSON&BBOX=" + NEAR + ",EPSG:4326");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(codes(response)).isEmpty();
+        assertThat(codes(wfs("REQUEST=GetFeature&TYPENAME=tap&OUTPUTFORMAT=GeoJSON&MAXFEATURES=1")))
+                .as("without a box")
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-66.157,-17.3935,-66.157,-17.3935",
+                "-66.171,-17.3935,-66.157,-17.3935",
+                "-66.157,-17.3935,-66.157,-17.39"
+            })
+    void aBoxWithoutAnAreaFindsNothing(String flat) {
+        HttpResponse<String> response = features("distrito", flat, "");
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(codes(response)).isEmpty();
@@ -64,7 +82,7 @@ class SilentWrongAnswersTest extends QgisTest {
         qgis.faults().add(Fault.of(FaultKind.BAD_LAYERS).times(1));
         HttpResponse<String> broken = features("nap", NEAR, "");
         assertThat(broken.statusCode()).isEqualTo(500);
-        assertThat(broken.body()).contains("ServiceExceptionReport");
+        assertThat(broken.body()).contains("<ServerException>Layer(s) not valid</ServerException>");
 
         qgis.faults()
                 .add(Fault.of(FaultKind.IGNORED_BAD_LAYERS)
@@ -74,6 +92,11 @@ class SilentWrongAnswersTest extends QgisTest {
         assertThat(empty.statusCode()).isEqualTo(200);
         assertThat(codes(empty)).isEmpty();
         assertThat(codes(features("tap", NEAR, ""))).hasSize(2);
+
+        qgis.faults().add(Fault.of(FaultKind.IGNORED_BAD_LAYERS).times(1));
+        assertThat(wfs("REQUEST=DescribeFeatureType&TYPENAME=tap").body())
+                .contains("name=\"geometry\"")
+                .doesNotContain("free_ports");
     }
 
     @Test
@@ -133,12 +156,13 @@ class SilentWrongAnswersTest extends QgisTest {
                 "REQUEST=GetFeature&TYPENAME=nothing",
                 "REQUEST=GetFeature&TYPENAME=tap&BBOX=1,2,3",
                 "REQUEST=GetFeature&TYPENAME=tap&BBOX=1,2,3,x",
+                "REQUEST=GetFeature&TYPENAME=tap&BBOX=-66.1,-17.3,-66.2,-17.4,EPSG:4326",
+                "REQUEST=GetFeature&TYPENAME=tap&MAXFEATURES=some",
+                "REQUEST=GetFeature&TYPENAME=tap&STARTINDEX=first",
                 "REQUEST=GetFeature&TYPENAME=tap&BBOX=1,2,3,4&FILTER=%3CFilter/%3E",
                 "REQUEST=GetFeature&TYPENAME=tap&BBOX=1,2,3,4&FEATUREID=tap.1",
                 "REQUEST=GetFeature&TYPENAME=tap&EXP_FILTER=%22free_ports%22%20%3E",
-                "REQUEST=GetFeature&TYPENAME=tap&EXP_FILTER=%22free_ports%22%20IN%20(1,2)",
-                "REQUEST=Forecast",
-                "TYPENAME=tap"
+                "REQUEST=GetFeature&TYPENAME=tap&EXP_FILTER=%22free_ports%22%20IN%20(1,2)"
             })
     void whatIsMalformedIsRefusedWithAReport(String parameters) {
         HttpResponse<String> response = wfs(parameters);
@@ -146,6 +170,15 @@ class SilentWrongAnswersTest extends QgisTest {
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.headers().firstValue("Content-Type")).contains("text/xml; charset=utf-8");
         assertThat(response.body()).contains("<ServiceException code=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"REQUEST=Forecast", "TYPENAME=tap"})
+    void whatIsNoRequestIsNotImplemented(String parameters) {
+        HttpResponse<String> response = wfs(parameters);
+
+        assertThat(response.statusCode()).isEqualTo(501);
+        assertThat(response.body()).contains("<ServiceException code=\"OperationNotSupported\">");
     }
 
     private HttpResponse<String> filtered(String expression) {

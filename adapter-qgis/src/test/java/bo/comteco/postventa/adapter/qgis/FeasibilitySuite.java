@@ -3,7 +3,9 @@ package bo.comteco.postventa.adapter.qgis;
 import static bo.comteco.postventa.testkit.port.PortContract.answer;
 import static bo.comteco.postventa.testkit.port.PortContract.assertSilent;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import bo.comteco.postventa.application.driven.NetworkCoverage;
 import bo.comteco.postventa.application.driven.Reply;
 import bo.comteco.postventa.domain.common.Position;
 import bo.comteco.postventa.domain.manual.ProductFacts.Service;
@@ -12,20 +14,54 @@ import bo.comteco.postventa.domain.product.Coverage.Hindrance;
 import bo.comteco.postventa.domain.product.ProductKind;
 import bo.comteco.postventa.domain.product.Technology;
 import bo.comteco.postventa.simulator.seed.NamedPosition;
+import bo.comteco.postventa.testkit.port.NetworkCoverageContract;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The positions of {@code docs/wire/seed.md}, and what it says of each. */
-class NamedPositionsTest {
+/**
+ * What a server is asked that publishes the synthetic network, whichever it is: what the port promises, and the positions
+ * of {@code docs/wire/seed.md} with what it says of each.
+ */
+abstract class FeasibilitySuite implements NetworkCoverageContract {
 
-    @RegisterExtension
-    static final SimulatedQgis QGIS = new SimulatedQgis();
+    /** The adapter to a server of a network on which nobody knows how many ports a terminal has free. */
+    abstract NetworkCoverage networkWithUnknownPortsOf(String nap);
 
-    private final WfsCoverage network = QGIS.network();
+    /** How many metres the server's coordinates may be off. */
+    abstract BigDecimal tolerance();
+
+    @Override
+    public Position whereHfcAndFtthServe() {
+        return at(NamedPosition.HFC_AND_FTTH);
+    }
+
+    @Override
+    public Coverage internetByHfcThere() {
+        return Coverage.by(ProductKind.INTERNET, Technology.HFC, "TAP-0002", new BigDecimal("25"));
+    }
+
+    @Override
+    public Position whereOnlyFtthServes() {
+        return at(NamedPosition.FTTH_ONLY);
+    }
+
+    @Override
+    public Position whereTheTerminalIsFull() {
+        return at(NamedPosition.FULL_TAP);
+    }
+
+    @Override
+    public Position outOfReach() {
+        return at(NamedPosition.OUT_OF_REACH);
+    }
+
+    @Override
+    public Position outsideDistricts() {
+        return at(NamedPosition.NOWHERE);
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -59,7 +95,10 @@ class NamedPositionsTest {
             Technology there,
             String terminal,
             BigDecimal metres) {
-        assertThat(at(position, kind, today)).isEqualTo(Coverage.by(kind, there, terminal, metres));
+        var found = coverage(position, kind, today);
+
+        assertThat(found).isEqualTo(Coverage.by(kind, there, terminal, found.metres()));
+        assertThat(found.metres()).isCloseTo(metres, within(tolerance()));
     }
 
     @ParameterizedTest
@@ -86,13 +125,20 @@ class NamedPositionsTest {
             Hindrance why,
             String nearest,
             BigDecimal metres) {
-        assertThat(at(position, kind, today)).isEqualTo(Coverage.hindered(kind, why, nearest, metres));
+        var found = coverage(position, kind, today);
+
+        assertThat(found).isEqualTo(Coverage.hindered(kind, why, nearest, found.metres()));
+        if (metres == null) {
+            assertThat(found.metres()).isNull();
+        } else {
+            assertThat(found.metres()).isCloseTo(metres, within(tolerance()));
+        }
     }
 
     @ParameterizedTest
     @CsvSource({"HFC_NEAR, true", "NO_NETWORK, true", "DTH_ONLY, true", "DTH_SHADOW, false", "NOWHERE, false"})
     void dthIsServedInItsOwnAreasWhateverTheDistrict(NamedPosition position, boolean served) {
-        var there = at(position, ProductKind.DTH, Technology.DTH);
+        var there = coverage(position, ProductKind.DTH, Technology.DTH);
 
         assertThat(there.isServed()).isEqualTo(served);
         assertThat(there.terminal()).isNull();
@@ -101,9 +147,10 @@ class NamedPositionsTest {
 
     @Test
     void mobileInternetIsServedInsideADistrict() {
-        assertThat(at(NamedPosition.NO_NETWORK, ProductKind.HSPA, Technology.HSPA))
+        assertThat(coverage(NamedPosition.NO_NETWORK, ProductKind.HSPA, Technology.HSPA))
                 .isEqualTo(Coverage.by(ProductKind.HSPA, Technology.HSPA, null, null));
-        assertThat(at(NamedPosition.NOWHERE, ProductKind.HSPA, Technology.HSPA).hindrance())
+        assertThat(coverage(NamedPosition.NOWHERE, ProductKind.HSPA, Technology.HSPA)
+                        .hindrance())
                 .isEqualTo(Hindrance.OUTSIDE_DISTRICTS);
     }
 
@@ -114,12 +161,13 @@ class NamedPositionsTest {
 
     @Test
     void aTerminalThatMayBeFullDoesNotMatterWhereABetterOneServes() {
-        QGIS.feature("nap", "NAP-0001", "{\"free_ports\": null}");
+        var network = networkWithUnknownPortsOf("NAP-0001");
+        var there = at(NamedPosition.HFC_AND_FTTH);
 
-        assertThat(at(NamedPosition.HFC_AND_FTTH, ProductKind.INTERNET, Technology.HFC)
-                        .technology())
-                .isEqualTo(Technology.HFC);
-        assertSilent(ask(NamedPosition.HFC_AND_FTTH, ProductKind.INTERNET, Technology.FTTH));
+        assertThat(answer(network.at(there, List.of(new Service(ProductKind.INTERNET, Technology.HFC)))))
+                .extracting(Coverage::technology)
+                .containsExactly(Technology.HFC);
+        assertSilent(network.at(there, List.of(new Service(ProductKind.INTERNET, Technology.FTTH))));
     }
 
     @Test
@@ -127,7 +175,7 @@ class NamedPositionsTest {
         var multipack = List.of(
                 new Service(ProductKind.INTERNET, Technology.HFC), new Service(ProductKind.CABLE_TV, Technology.HFC));
 
-        assertThat(answer(network.at(SimulatedQgis.at(NamedPosition.FTTH_ONLY), multipack)))
+        assertThat(answer(network().at(at(NamedPosition.FTTH_ONLY), multipack)))
                 .extracting(Coverage::technology)
                 .containsExactly(Technology.FTTH, null);
     }
@@ -137,16 +185,20 @@ class NamedPositionsTest {
         // In the box around Sarco, and in no district.
         var corner = new Position(-17.375, -66.195);
 
-        var there = answer(network.at(corner, List.of(new Service(ProductKind.INTERNET, Technology.HFC))));
+        var there = answer(network().at(corner, List.of(new Service(ProductKind.INTERNET, Technology.HFC))));
 
         assertThat(there).extracting(Coverage::hindrance).containsExactly(Hindrance.OUTSIDE_DISTRICTS);
     }
 
-    private Coverage at(NamedPosition position, ProductKind kind, Technology today) {
+    private Coverage coverage(NamedPosition position, ProductKind kind, Technology today) {
         return answer(ask(position, kind, today)).get(0);
     }
 
     private Reply<List<Coverage>> ask(NamedPosition position, ProductKind kind, Technology today) {
-        return network.at(SimulatedQgis.at(position), List.of(new Service(kind, today)));
+        return network().at(at(position), List.of(new Service(kind, today)));
+    }
+
+    static Position at(NamedPosition named) {
+        return new Position(named.position().latitude(), named.position().longitude());
     }
 }
