@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestWatcher;
-import org.springframework.util.FileSystemUtils;
 import org.springframework.web.client.RestClient;
 
 /**
@@ -94,7 +94,7 @@ final class QgisServer implements BeforeAllCallback, BeforeEachCallback, AfterAl
             end();
         }
         if (folder != null) {
-            FileSystemUtils.deleteRecursively(folder);
+            remove(folder);
         }
     }
 
@@ -196,6 +196,14 @@ final class QgisServer implements BeforeAllCallback, BeforeEachCallback, AfterAl
             process.destroyForcibly();
             Thread.currentThread().interrupt();
             throw new UncheckedIOException(new IOException("stopped", stopped));
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
         }
     }
 }
