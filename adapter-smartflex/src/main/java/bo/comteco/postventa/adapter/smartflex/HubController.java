@@ -1,6 +1,7 @@
 package bo.comteco.postventa.adapter.smartflex;
 
 import bo.comteco.postventa.application.driving.HearOfProgress;
+import bo.comteco.postventa.guard.Signature;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,12 @@ final class HubController {
     private static final int REMEMBERED = 10_000;
 
     private final HearOfProgress progress;
-    private final HubSignature signature;
+    private final Signature signature;
     private final HeardEvents heard = new HeardEvents(REMEMBERED);
 
     HubController(HearOfProgress progress, SmartflexHubProperties properties) {
         this.progress = progress;
-        this.signature = new HubSignature(properties.secret());
+        this.signature = new Signature(properties.secret());
     }
 
     /** An event that can't be kept now is not remembered as heard, and answered so that it is told again. */

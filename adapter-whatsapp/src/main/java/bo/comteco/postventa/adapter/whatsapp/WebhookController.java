@@ -3,6 +3,7 @@ package bo.comteco.postventa.adapter.whatsapp;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import bo.comteco.postventa.application.driving.HearOfNotices;
+import bo.comteco.postventa.guard.Signature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
