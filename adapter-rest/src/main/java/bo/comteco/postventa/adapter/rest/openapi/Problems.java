@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 
 /** The problems that an operation answers with, beside those that its parameters and every operation bring along. */
 @Documented
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Problems {
 

@@ -1,15 +1,12 @@
 package bo.comteco.postventa.adapter.rest.operation;
 
 import bo.comteco.postventa.adapter.rest.Paths;
-import bo.comteco.postventa.application.driven.SystemHolds.Hold;
-import bo.comteco.postventa.application.driven.SystemHolds.Release;
 import bo.comteco.postventa.application.driving.LookAtArrears.Answer;
 import bo.comteco.postventa.application.driving.LookAtArrears.Owed;
 import bo.comteco.postventa.domain.common.Message;
-import java.util.List;
 import java.util.function.Function;
 
-/** Draws what is owed, and holds, as JSON. */
+/** Draws what is owed as JSON. */
 final class ArrearDrawing {
 
     private final Function<Message, String> texts;
@@ -44,21 +41,5 @@ final class ArrearDrawing {
                 owed.heldUntil() == null ? arrear.due() : null,
                 owed.heldUntil(),
                 Paths.request(arrear.request()));
-    }
-
-    HoldsJson drawn(List<Hold> holds) {
-        return new HoldsJson(holds.stream()
-                .map(hold -> new HoldsJson.HoldJson(
-                        hold.system().name(),
-                        hold.system().title(),
-                        hold.by(),
-                        hold.since(),
-                        hold.reason(),
-                        hold.findRelease().map(ArrearDrawing::drawn).orElse(null)))
-                .toList());
-    }
-
-    private static HoldsJson.ReleaseJson drawn(Release release) {
-        return new HoldsJson.ReleaseJson(release.by(), release.at(), release.reason());
     }
 }

@@ -34,7 +34,7 @@ final class HoldController {
     private final CurrentActor current;
     private final ByVariant<Answer, ResponseEntity<HoldsJson>> answers;
 
-    HoldController(HoldSystems systems, CurrentActor current, ArrearDrawing drawing) {
+    HoldController(HoldSystems systems, CurrentActor current) {
         this.systems = systems;
         this.current = current;
         this.answers = ByVariant.<Answer, ResponseEntity<HoldsJson>>of(Answer.class)
@@ -42,7 +42,7 @@ final class HoldController {
                         Answer.Listed.class,
                         listed -> ResponseEntity.ok()
                                 .cacheControl(CacheControl.noStore())
-                                .body(drawing.drawn(listed.holds())))
+                                .body(HoldsJson.of(listed.holds())))
                 .when(
                         Answer.NothingEntered.class,
                         none -> Problem.of(

@@ -3,8 +3,6 @@ package bo.comteco.postventa.adapter.rest.request;
 import bo.comteco.postventa.adapter.rest.CurrentActor;
 import bo.comteco.postventa.adapter.rest.Paths;
 import bo.comteco.postventa.adapter.rest.json.JsonBody;
-import bo.comteco.postventa.adapter.rest.openapi.Problems;
-import bo.comteco.postventa.adapter.rest.problem.ProblemType;
 import bo.comteco.postventa.application.driven.Call;
 import bo.comteco.postventa.application.driving.SettleArrears;
 import bo.comteco.postventa.domain.request.ByHand;
@@ -47,13 +45,7 @@ final class ArrearSettlingController {
     @Operation(
             operationId = "retryEffect",
             summary = "Lo intenta ya; si no se sabe si llegó, primero lo busca y da tiempo a que llegue")
-    @ShowsRequest("La solicitud")
-    @Problems({
-        ProblemType.UNKNOWN_REQUEST,
-        ProblemType.EFFECT_NOT_OWED,
-        ProblemType.EFFECT_IN_HANDS,
-        ProblemType.EFFECT_FOR_CASH_DESK
-    })
+    @SettlesArrear
     @PostMapping(path = "/retry", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RequestJson> retry(
             @PathVariable long number,
@@ -73,13 +65,7 @@ final class ArrearSettlingController {
     @Operation(
             operationId = "giveEffectUp",
             summary = "Deja de intentarlo; la solicitud sigue según su procedimiento y dice qué no se hizo")
-    @ShowsRequest("La solicitud")
-    @Problems({
-        ProblemType.UNKNOWN_REQUEST,
-        ProblemType.EFFECT_NOT_OWED,
-        ProblemType.EFFECT_IN_HANDS,
-        ProblemType.EFFECT_FOR_CASH_DESK
-    })
+    @SettlesArrear
     @PostMapping(path = "/giving-up", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RequestJson> giveUp(
             @PathVariable long number,
@@ -99,13 +85,7 @@ final class ArrearSettlingController {
     @Operation(
             operationId = "markEffectDone",
             summary = "Da constancia de que ya está hecho en el otro sistema, con su número")
-    @ShowsRequest("La solicitud")
-    @Problems({
-        ProblemType.UNKNOWN_REQUEST,
-        ProblemType.EFFECT_NOT_OWED,
-        ProblemType.EFFECT_IN_HANDS,
-        ProblemType.EFFECT_FOR_CASH_DESK
-    })
+    @SettlesArrear
     @PostMapping(path = "/completion", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RequestJson> markDone(
             @PathVariable long number,

@@ -13,7 +13,7 @@ import org.springframework.http.HttpHeaders;
 
 /** Describes the answer of what shows a request as it is now: 200, with its version as entity tag. */
 @Documented
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @ApiResponse(
         responseCode = "200",
