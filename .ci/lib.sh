@@ -87,6 +87,10 @@ ensure_jdk() {
     apt-get install -y -qq --no-install-recommends openjdk-17-jdk-headless curl unzip
 }
 
+qgis_server_is_there() {
+    command -v qgis_mapserver >/dev/null && command -v ogrinfo >/dev/null && /usr/bin/python3 -c 'import qgis.core' 2>/dev/null
+}
+
 # The feasibility suite against the QGIS Server that is installed; none is a failure here.
 real_qgis_server() {
     ./mvnw -B -Pqgis-server -Dqgis.required -pl adapter-qgis -am test -Dtest='QgisServer*Test' \
