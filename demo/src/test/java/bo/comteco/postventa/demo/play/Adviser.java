@@ -136,9 +136,24 @@ final class Adviser {
                 .until(() -> client.look(number), seen -> seen.node().equals(node));
     }
 
+    /** Looks again until the request waits for nobody but a person: what it wanted to know may not have come at once. */
+    Answered awaitsPerson(long number) {
+        return await("request " + number + " to wait for a person")
+                .atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(250))
+                .until(() -> client.look(number), seen -> seen.waitsFor().equals("PERSON"));
+    }
+
     /** From C.8 to the end. */
     Answered ends(Answered seen) throws IOException, InterruptedException {
         return completes(completes(seen, "", "{}"), "", "{}");
+    }
+
+    /** The client does not want it any more. */
+    void desists(Answered seen) throws IOException, InterruptedException {
+        var left = client.move(seen, "desist", "{}");
+        assertThat(left.status()).as(left.toString()).isEqualTo(200);
+        assertThat(left.ending()).isNotEmpty();
     }
 
     /** What Smartflex was asked to do: the bodies that were posted to a path, in order. */

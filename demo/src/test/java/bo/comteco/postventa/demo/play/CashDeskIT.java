@@ -79,7 +79,7 @@ class CashDeskIT {
                 .post("/api/v1/service-requests/search", "{\"criteria\": {\"open\": true, \"office\": \"CENTRAL\"}}");
         assertThat(open.body().path("requests").path(0).path("number").asLong()).isEqualTo(walk.number());
         assertThat(invoices()).isOne();
-        adviser.client().move(opened, "desist", "{}");
+        adviser.desists(opened);
         goesHomeWithTheDetail(walk);
     }
 

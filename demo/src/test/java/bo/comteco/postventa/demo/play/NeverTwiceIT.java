@@ -163,7 +163,7 @@ class NeverTwiceIT {
         assertThat(answers)
                 .extracting(Answered::body)
                 .containsOnly(answers.get(0).body());
-        adviser.client().move(answers.get(0), "desist", "{}");
+        adviser.desists(adviser.awaitsPerson(answers.get(0).number()));
     }
 
     private static List<Answered> atOnce(int times, Callable<Answered> call) throws Exception {

@@ -60,7 +60,7 @@ class RelocationIT {
         var seen = adviser.completes(adviser.opens("9000007", "PRD-0007", FTTH_ONLY), "", PAPERS.formatted("9000007"));
         // the client's other account is in arrears
         assertThat(seen.node()).isEqualTo("C.1");
-        adviser.client().move(seen, "desist", "{}");
+        adviser.desists(seen);
 
         seen = adviser.completes(adviser.opens("9000012", "PRD-0012", FTTH_ONLY), "", PAPERS.formatted("9000012"));
         assertThat(seen.node()).isEqualTo("C.4.1");
@@ -119,7 +119,7 @@ class RelocationIT {
 
         assertThat(sentences(seen)).hasSize(2);
         assertThat(refusal(seen)).contains("ítem 3").contains("ítem 4");
-        adviser.client().move(seen, "desist", "{}");
+        adviser.desists(seen);
         adviser.enteredNothing();
     }
 
@@ -135,7 +135,7 @@ class RelocationIT {
                 .contains("ítem 5")
                 .contains("ítem 7")
                 .contains("ítem 8");
-        adviser.client().move(seen, "desist", "{}");
+        adviser.desists(seen);
         adviser.enteredNothing();
     }
 
@@ -202,7 +202,7 @@ class RelocationIT {
 
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.body().toString()).contains(Long.toString(first.number()));
-        adviser.client().move(first, "desist", "{}");
+        adviser.desists(first);
         adviser.enteredNothing();
     }
 
@@ -221,7 +221,7 @@ class RelocationIT {
                         .look(seen.number())
                         .status())
                 .isEqualTo(200);
-        adviser.client().move(seen, "desist", "{}");
+        adviser.desists(seen);
     }
 
     private static JsonNode only(List<JsonNode> nodes) {
