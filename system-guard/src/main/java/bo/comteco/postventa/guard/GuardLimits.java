@@ -22,8 +22,8 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
  * @param repeatWithin how long after its beginning a question may be asked again, so that what timed out is not
  */
 public record GuardLimits(
-        @DefaultValue("16") int callsAtOnce,
-        @DefaultValue("100ms") Duration placeWait,
+        @DefaultValue("32") int callsAtOnce,
+        @DefaultValue("200ms") Duration placeWait,
         @DefaultValue("20") int lastCalls,
         @DefaultValue("5") int leastCalls,
         @DefaultValue("50") int failuresPercent,

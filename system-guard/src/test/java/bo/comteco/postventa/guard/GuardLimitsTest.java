@@ -19,8 +19,8 @@ class GuardLimitsTest {
     void whereNothingIsConfiguredAFewAreLetThroughAndOneRepetitionIsMade() {
         assertThat(GuardLimits.standard())
                 .isEqualTo(new GuardLimits(
-                        16,
-                        Duration.ofMillis(100),
+                        32,
+                        Duration.ofMillis(200),
                         20,
                         5,
                         50,
@@ -33,7 +33,7 @@ class GuardLimitsTest {
 
     @Test
     void theLongestOfAQuestionHasItsRepetitionAndItsWaitInIt() {
-        assertThat(GuardLimits.standard().longest(SECOND)).isEqualTo(Duration.ofMillis(1_600));
+        assertThat(GuardLimits.standard().longest(SECOND)).isEqualTo(Duration.ofMillis(1_700));
         assertThat(limits(1, 1, 1, 50, 1, 0).longest(SECOND)).isEqualTo(SECOND);
     }
 
