@@ -1,9 +1,8 @@
 package bo.comteco.postventa.adapter.consultas;
 
+import bo.comteco.postventa.guard.http.HttpReply;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.InvalidMediaTypeException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -15,8 +14,8 @@ import tools.jackson.databind.JsonNode;
  */
 record ConsultasAnswer(String what, int status, @Nullable JsonNode body) {
 
-    static ConsultasAnswer of(String what, int status, HttpHeaders headers, byte[] bytes) {
-        return new ConsultasAnswer(what, status, isJson(headers) ? tree(bytes) : null);
+    static ConsultasAnswer of(String what, HttpReply reply) {
+        return new ConsultasAnswer(what, reply.status(), json(reply));
     }
 
     /**
@@ -50,21 +49,14 @@ record ConsultasAnswer(String what, int status, @Nullable JsonNode body) {
         }
     }
 
-    private static @Nullable JsonNode tree(byte[] bytes) {
-        try {
-            return Json.MAPPER.readTree(bytes);
-        } catch (JacksonException unreadable) {
+    private static @Nullable JsonNode json(HttpReply reply) {
+        if (reply.body().length == 0 || !reply.isJson()) {
             return null;
         }
-    }
-
-    private static boolean isJson(HttpHeaders headers) {
         try {
-            var type = headers.getContentType();
-            return type != null
-                    && (type.getSubtype().equals("json") || type.getSubtype().endsWith("+json"));
-        } catch (InvalidMediaTypeException unreadable) {
-            return false;
+            return Json.MAPPER.readTree(reply.body());
+        } catch (JacksonException broken) {
+            return null;
         }
     }
 

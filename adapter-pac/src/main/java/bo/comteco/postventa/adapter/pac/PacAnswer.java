@@ -1,13 +1,11 @@
 package bo.comteco.postventa.adapter.pac;
 
+import bo.comteco.postventa.guard.http.HttpReply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.InvalidMediaTypeException;
-import org.springframework.http.MediaType;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -23,8 +21,8 @@ record PacAnswer(String what, int status, @Nullable JsonNode body) {
     /** Said of the caller's rights or of the moment, not of what was to be done. */
     private static final Set<Integer> PASSING = Set.of(401, 403, 407, 408, 425, 429);
 
-    static PacAnswer of(String what, int status, HttpHeaders headers, byte[] bytes) {
-        return new PacAnswer(what, status, json(headers, bytes));
+    static PacAnswer of(String what, HttpReply reply) {
+        return new PacAnswer(what, reply.status(), json(reply));
     }
 
     boolean isSuccess() {
@@ -100,24 +98,14 @@ record PacAnswer(String what, int status, @Nullable JsonNode body) {
         }
     }
 
-    private static @Nullable JsonNode json(HttpHeaders headers, byte[] bytes) {
-        if (bytes.length == 0 || !isJson(headers)) {
+    private static @Nullable JsonNode json(HttpReply reply) {
+        if (reply.body().length == 0 || !reply.isJson()) {
             return null;
         }
         try {
-            return Json.MAPPER.readTree(bytes);
+            return Json.MAPPER.readTree(reply.body());
         } catch (JacksonException broken) {
             return null;
-        }
-    }
-
-    private static boolean isJson(HttpHeaders headers) {
-        try {
-            MediaType type = headers.getContentType();
-            return type != null
-                    && (type.getSubtype().equals("json") || type.getSubtype().endsWith("+json"));
-        } catch (InvalidMediaTypeException unreadable) {
-            return false;
         }
     }
 }

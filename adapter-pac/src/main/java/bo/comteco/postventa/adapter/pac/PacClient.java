@@ -2,22 +2,13 @@ package bo.comteco.postventa.adapter.pac;
 
 import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.guard.Guard;
-import bo.comteco.postventa.guard.NotCalled;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.ConnectException;
-import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpTimeoutException;
+import bo.comteco.postventa.guard.http.GuardedHttp;
+import bo.comteco.postventa.guard.http.Line;
+import bo.comteco.postventa.guard.http.NoReply;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
-import org.springframework.web.client.RestClientException;
 
 /**
  * Speaks HTTP with PAC, by way of its guard. What is not an answer of PAC, for whatever reason, is a {@link Silence}. A
@@ -26,14 +17,13 @@ import org.springframework.web.client.RestClientException;
  */
 final class PacClient {
 
+    private static final MediaType[] READABLE = {MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON};
     private static final int LARGEST_BODY = 1024 * 1024;
 
-    private final RestClient http;
-    private final Guard guard;
+    private final GuardedHttp http;
 
-    private PacClient(RestClient http, Guard guard) {
+    private PacClient(GuardedHttp http) {
         this.http = http;
-        this.guard = guard;
     }
 
     /** One before which no guard stands: for what tries the wire alone. */
@@ -42,19 +32,13 @@ final class PacClient {
     }
 
     static PacClient of(PacProperties properties, RestClient.Builder builder, Guard guard) {
-        // HTTP/1.1: an upgrade to HTTP/2 would be tried on every first request.
-        var jdk = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(properties.connectTimeout())
-                .build();
-        var factory = new JdkClientHttpRequestFactory(jdk);
-        factory.setReadTimeout(properties.readTimeout());
-        var http = builder.requestFactory(factory)
-                .baseUrl(properties.baseUrl().toString().replaceFirst("/+$", ""))
-                .defaultHeaders(headers -> bearer(headers, properties.token()))
-                .build();
-        return new PacClient(http, guard);
+        var line = new Line(
+                properties.baseUrl(),
+                properties.token(),
+                properties.connectTimeout(),
+                properties.readTimeout(),
+                LARGEST_BODY);
+        return new PacClient(GuardedHttp.over(line, builder, guard));
     }
 
     /**
@@ -77,71 +61,36 @@ final class PacClient {
 
     PacAnswer get(String template, Object... variables) {
         var what = "GET " + template;
-        return guarded(
+        return orSilence(
                 what,
-                () -> guard.read(
-                        () -> send(http.method(HttpMethod.GET).uri(template, variables), what), PacAnswer::isNone));
+                () -> http.read(
+                        to -> to.get().uri(template, variables).accept(READABLE),
+                        reply -> PacAnswer.of(what, reply),
+                        PacAnswer::isNone));
     }
 
     /** A POST that is the same for PAC, however often it comes with one key. */
     PacAnswer post(String template, Key key, Object body, Object... variables) {
-        var request = http.method(HttpMethod.POST)
-                .uri(template, variables)
-                .header("Idempotency-Key", key.value())
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(Json.MAPPER.writeValueAsBytes(body));
+        byte[] written = Json.MAPPER.writeValueAsBytes(body);
         var what = "POST " + template;
-        return guarded(what, () -> guard.write(() -> send(request, what), PacAnswer::isNone));
+        return orSilence(
+                what,
+                () -> http.write(
+                        to -> to.post()
+                                .uri(template, variables)
+                                .header("Idempotency-Key", key.value())
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .accept(READABLE)
+                                .body(written),
+                        reply -> PacAnswer.of(what, reply),
+                        PacAnswer::isNone));
     }
 
-    private static PacAnswer guarded(String what, Supplier<PacAnswer> call) {
+    private static PacAnswer orSilence(String what, Supplier<PacAnswer> call) {
         try {
             return call.get();
-        } catch (NotCalled refused) {
-            throw new Silence(what + ": " + refused.trouble(), true, refused);
-        }
-    }
-
-    private static PacAnswer send(RestClient.RequestHeadersSpec<?> request, String what) {
-        try {
-            return request.accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
-                    .exchangeForRequiredValue((sent, answer) -> PacAnswer.of(
-                            what, answer.getStatusCode().value(), answer.getHeaders(), bytes(what, answer.getBody())));
-        } catch (RestClientException broken) {
-            throw silence(what, broken);
-        }
-    }
-
-    private static byte[] bytes(String what, InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(LARGEST_BODY + 1);
-        if (bytes.length > LARGEST_BODY) {
-            throw new Silence(what + " answered more than " + LARGEST_BODY + " bytes");
-        }
-        return bytes;
-    }
-
-    private static Silence silence(String what, RestClientException broken) {
-        if (has(broken, HttpConnectTimeoutException.class) || has(broken, ConnectException.class)) {
-            return new Silence(what + ": no connection", true, broken);
-        }
-        return new Silence(
-                what + (has(broken, HttpTimeoutException.class) ? ": no answer in time" : ": the connection broke"),
-                false,
-                broken);
-    }
-
-    private static boolean has(Throwable thrown, Class<? extends Throwable> type) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (type.isInstance(cause)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void bearer(HttpHeaders headers, @Nullable String token) {
-        if (token != null && !token.isBlank()) {
-            headers.setBearerAuth(token);
+        } catch (NoReply none) {
+            throw new Silence(what + ": " + none.trouble(), none.neverSent(), none);
         }
     }
 }

@@ -1,10 +1,9 @@
 package bo.comteco.postventa.adapter.smartflex;
 
+import bo.comteco.postventa.guard.http.HttpReply;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.InvalidMediaTypeException;
-import org.springframework.http.MediaType;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -22,8 +21,8 @@ record TmfAnswer(
         @Nullable JsonNode body,
         @Nullable Integer total) {
 
-    static TmfAnswer of(String what, int status, HttpHeaders headers, byte[] bytes) {
-        return new TmfAnswer(what, status, json(headers, bytes), total(headers));
+    static TmfAnswer of(String what, HttpReply reply) {
+        return new TmfAnswer(what, reply.status(), json(reply), total(reply.headers()));
     }
 
     boolean isSuccess() {
@@ -73,24 +72,14 @@ record TmfAnswer(
         return new Silence(what + " answered " + status + (body == null ? " without readable JSON" : ""));
     }
 
-    private static @Nullable JsonNode json(HttpHeaders headers, byte[] bytes) {
-        if (bytes.length == 0 || !isJson(headers)) {
+    private static @Nullable JsonNode json(HttpReply reply) {
+        if (reply.body().length == 0 || !reply.isJson()) {
             return null;
         }
         try {
-            return Json.MAPPER.readTree(bytes);
+            return Json.MAPPER.readTree(reply.body());
         } catch (JacksonException broken) {
             return null;
-        }
-    }
-
-    private static boolean isJson(HttpHeaders headers) {
-        try {
-            MediaType type = headers.getContentType();
-            return type != null
-                    && (type.getSubtype().equals("json") || type.getSubtype().endsWith("+json"));
-        } catch (InvalidMediaTypeException unreadable) {
-            return false;
         }
     }
 

@@ -6,6 +6,7 @@ import bo.comteco.postventa.application.driven.EntryReply.NotSent;
 import bo.comteco.postventa.application.driven.EntryReply.Refused;
 import bo.comteco.postventa.application.driven.EntryReply.Uncertain;
 import bo.comteco.postventa.application.driven.SupervisionNotices;
+import bo.comteco.postventa.guard.http.NoReply;
 import java.time.Duration;
 import java.util.Set;
 
@@ -42,7 +43,7 @@ final class WhatsAppNotices implements SupervisionNotices {
         WhatsAppAnswer answer;
         try {
             answer = client.post(message.of(notice, key));
-        } catch (NoAnswer silence) {
+        } catch (NoReply silence) {
             return silence.neverSent() ? new NotSent(silence.trouble()) : new Uncertain(silence.trouble());
         }
         var accepted = answer.acceptedAs();

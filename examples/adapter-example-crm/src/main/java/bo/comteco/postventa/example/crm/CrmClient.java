@@ -1,79 +1,77 @@
 package bo.comteco.postventa.example.crm;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.net.ConnectException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import bo.comteco.postventa.guard.Guard;
+import bo.comteco.postventa.guard.http.GuardedHttp;
+import bo.comteco.postventa.guard.http.HttpReply;
+import bo.comteco.postventa.guard.http.Line;
+import bo.comteco.postventa.guard.http.NoReply;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.web.client.RestClient;
 
-/** Speaks HTTP with the CRM. Nothing is sent twice here: what may be repeated is decided by who knows what it does. */
+/** Speaks HTTP with the CRM, by way of its guard. What may be sent twice is decided by who knows what it does. */
 final class CrmClient {
 
-    private final ExampleCrmProperties properties;
-    private final HttpClient http;
+    private static final int LARGEST_PAGE = 1024 * 1024;
 
-    CrmClient(ExampleCrmProperties properties) {
-        this.properties = properties;
-        this.http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(properties.connectTimeout())
-                .build();
+    private final GuardedHttp http;
+
+    CrmClient(ExampleCrmProperties properties, RestClient.Builder builder, Guard guard) {
+        var line = new Line(
+                properties.baseUrl(), null, properties.connectTimeout(), properties.readTimeout(), LARGEST_PAGE);
+        this.http = GuardedHttp.over(line, builder, guard);
     }
 
     /** What is found of a thing by its id. */
     List<Row> byId(String things, String id) {
-        return get(things, "/" + things + "/" + encoded(id));
+        return get(things, "/" + things + "/{id}", id);
     }
 
     /** What is found of things by what they have. */
     List<Row> by(String things, String property, String value) {
-        return get(things, "/" + things + "?" + property + "=" + encoded(value));
+        return get(things, "/" + things + "?" + property + "={value}", value);
     }
 
     /** Has the CRM do something. */
     Page post(String what, Row row) {
-        return send("POST " + what, request(what).POST(BodyPublishers.ofString(row.written(), UTF_8)));
+        byte[] written = row.written().getBytes(StandardCharsets.UTF_8);
+        return post(what, to -> to.uri(what).body(written));
     }
 
     /** Has the CRM do something with what bears an id. */
     Page post(String things, String id, String what) {
-        return send(
+        return post(what, to -> to.uri("/" + things + "/{id}/" + what, id));
+    }
+
+    private List<Row> get(String things, String template, String variable) {
+        var what = "GET " + things;
+        return orSilence(
+                        what,
+                        () -> http.read(
+                                to -> to.get().uri(template, variable), reply -> page(what, reply), Page::isNone))
+                .found(what);
+    }
+
+    private Page post(String what, Order order) {
+        return orSilence(
                 "POST " + what,
-                request("/" + things + "/" + encoded(id) + "/" + what).POST(BodyPublishers.noBody()));
+                () -> http.write(to -> order.written(to.post()), reply -> page("POST " + what, reply), Page::isNone));
     }
 
-    private List<Row> get(String things, String path) {
-        String what = "GET " + things;
-        return send(what, request(path).GET()).found(what);
+    private static Page page(String what, HttpReply reply) {
+        return Page.read(what, reply.status(), new String(reply.body(), StandardCharsets.UTF_8));
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(properties.baseUrl() + path)).timeout(properties.readTimeout());
-    }
-
-    private Page send(String what, HttpRequest.Builder request) {
+    private static Page orSilence(String what, Supplier<Page> call) {
         try {
-            var answer = http.send(request.build(), BodyHandlers.ofString(UTF_8));
-            return Page.read(what, answer.statusCode(), answer.body());
-        } catch (ConnectException | HttpConnectTimeoutException notReached) {
-            throw new Silence(what + ": not reached", true, notReached);
-        } catch (IOException noAnswer) {
-            throw new Silence(what + ": no answer", false, noAnswer);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new Silence(what + ": stopped while waiting", false, stopped);
+            return call.get();
+        } catch (NoReply none) {
+            throw new Silence(what + ": " + none.trouble(), none.neverSent(), none);
         }
     }
 
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, UTF_8);
+    private interface Order {
+        RestClient.RequestHeadersSpec<?> written(RestClient.RequestBodyUriSpec post);
     }
 }

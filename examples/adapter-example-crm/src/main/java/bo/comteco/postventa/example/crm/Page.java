@@ -27,6 +27,11 @@ record Page(int status, List<Row> rows) {
         return new Page(status, lines.stream().skip(1).map(Row::read).toList());
     }
 
+    /** Whether the CRM fails: what it refuses is an answer. */
+    boolean isNone() {
+        return status >= 500;
+    }
+
     /** The rows of what was found; none where the CRM says that there is no such thing. */
     List<Row> found(String what) {
         return switch (status) {

@@ -2,6 +2,9 @@ package bo.comteco.postventa.example.crm;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import bo.comteco.postventa.domain.fact.SystemName;
+import bo.comteco.postventa.guard.Guard;
+import bo.comteco.postventa.guard.GuardLimits;
 import bo.comteco.postventa.testkit.port.TroubledSystem;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -18,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.web.client.RestClient;
 
 /** The CRM on loopback, new for each test, and the trouble that a suite has with it. */
 final class FakeCrm implements TroubledSystem, AfterEachCallback {
@@ -44,7 +48,8 @@ final class FakeCrm implements TroubledSystem, AfterEachCallback {
     /** A client; an impatient one while the CRM hangs. */
     CrmClient client() {
         var patience = trouble == Trouble.HANGING ? Duration.ofMillis(250) : Duration.ofSeconds(20);
-        return new CrmClient(new ExampleCrmProperties(url(), Duration.ofSeconds(5), patience));
+        var properties = new ExampleCrmProperties(url(), Duration.ofSeconds(5), patience, GuardLimits.standard());
+        return new CrmClient(properties, RestClient.builder(), Guard.wideOpen(SystemName.SMARTFLEX));
     }
 
     URI url() {
