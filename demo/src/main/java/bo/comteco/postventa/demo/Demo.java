@@ -2,6 +2,7 @@ package bo.comteco.postventa.demo;
 
 import bo.comteco.postventa.demo.house.DemoHouse;
 import bo.comteco.postventa.demo.play.CounterClient;
+import bo.comteco.postventa.demo.play.PromisePlay;
 import bo.comteco.postventa.demo.play.RelocationPlay;
 import bo.comteco.postventa.demo.postgres.DemoPostgres;
 import bo.comteco.postventa.demo.postgres.JdbcAddress;
@@ -58,10 +59,10 @@ public final class Demo {
         var house = DemoHouse.start(folder.toAbsolutePath(), jar, port, password, Map.of(), Duration.ZERO);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(house)));
         System.out.println("\nA relocation (procedure C), played over HTTP at " + house.url() + ":");
-        var form = new RelocationPlay(
-                        new CounterClient(house.url(), "asesora", password), System.out, folder.resolve("forms"))
-                .play();
-        System.out.println("\nThe printed form: " + form);
+        var adviser = new CounterClient(house.url(), "asesora", password);
+        var played = new RelocationPlay(adviser, System.out, folder.resolve("forms")).play();
+        new PromisePlay(adviser, house.smartflex(), System.out).play(played.request());
+        System.out.println("\nThe printed form: " + played.form());
         System.out.println("The service stays up at " + house.url() + "/api/v1 until you press Ctrl-C."
                 + "\n  users: asesora, asesor, zonal, supervision, jefatura, operaciones ...; password: " + password
                 + "\n  API:   " + house.url() + "/api/v1/openapi.json"

@@ -80,6 +80,7 @@ public final class DemoHouse implements AutoCloseable {
         this.pac = pac;
         this.consultas = consultas;
         this.whatsApp = whatsApp;
+        smartflex.signEvents(SMARTFLEX_SECRET);
         whatsApp.callBack(url().resolve("/webhooks/whatsapp"), WHATSAPP_SECRET);
         this.service = startService();
     }
@@ -134,6 +135,8 @@ public final class DemoHouse implements AutoCloseable {
 
     private Map<String, String> environment() {
         var environment = new HashMap<String, String>(settings);
+        // who tries the house sees at once what Smartflex tells
+        environment.putIfAbsent("POSTVENTA_WATCHING_PROMISESEVERY", "1s");
         environment.put("SPRING_PROFILES_ACTIVE", "demo");
         environment.put("SERVER_PORT", Integer.toString(port));
         environment.put("SPRING_DATASOURCE_URL", database.url());
@@ -142,6 +145,9 @@ public final class DemoHouse implements AutoCloseable {
         environment.put("POSTVENTA_DEMO_PASSWORD", password);
         environment.put("POSTVENTA_SMARTFLEX_BASEURL", smartflex.url().toString());
         environment.put("POSTVENTA_SMARTFLEX_HUB_SECRET", SMARTFLEX_SECRET);
+        environment.put(
+                "POSTVENTA_SMARTFLEX_HUB_CALLBACK",
+                url().resolve("/webhooks/smartflex").toString());
         environment.put("POSTVENTA_QGIS_BASEURL", qgis.url().toString());
         environment.put("POSTVENTA_PAC_BASEURL", pac.url().toString());
         environment.put("POSTVENTA_CONSULTAS_BASEURL", consultas.url().toString());

@@ -37,8 +37,15 @@ public final class RelocationPlay {
         this.forms = forms;
     }
 
-    /** Plays it to the end; where the form lies. */
-    public Path play() throws IOException, InterruptedException {
+    /**
+     * A request that was played to its end.
+     *
+     * @param form where its printed form lies
+     */
+    public record Played(long request, Path form) {}
+
+    /** Plays it to the end. */
+    public Played play() throws IOException, InterruptedException {
         var request = opened(visit());
         var form = forms;
         while (request.ending().isEmpty()) {
@@ -50,7 +57,7 @@ public final class RelocationPlay {
         }
         out.println("  fin   " + request.ending() + ": "
                 + request.body().path("ending").path("text").asString());
-        return form;
+        return new Played(request.number(), form);
     }
 
     private String visit() throws IOException, InterruptedException {

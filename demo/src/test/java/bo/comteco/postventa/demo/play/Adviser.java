@@ -171,8 +171,10 @@ final class Adviser {
         return posted("/tmf-api/troubleTicket/v4/troubleTicket");
     }
 
-    /** Nothing was entered, changed or cancelled in Smartflex. */
+    /** Nothing was entered, changed or cancelled in Smartflex; the service may have registered for its events. */
     void enteredNothing() {
-        assertThat(house.smartflex().journal().writes()).isEmpty();
+        assertThat(house.smartflex().journal().writes())
+                .filteredOn(entry -> !entry.path().endsWith("/hub"))
+                .isEmpty();
     }
 }

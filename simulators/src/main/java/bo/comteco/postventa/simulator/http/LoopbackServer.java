@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -68,6 +69,11 @@ public final class LoopbackServer implements AutoCloseable {
     /** How it is to misbehave. */
     public Faults faults() {
         return faults;
+    }
+
+    /** A call of the control API, by whoever has the server at hand. */
+    public Answer control(String method, String path, String body) {
+        return control.answer(new Request(method, path, Query.parse(""), body, Map.of()));
     }
 
     /** Goes back to the seed: state, faults and journal. */

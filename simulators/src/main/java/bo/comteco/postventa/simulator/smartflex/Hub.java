@@ -115,6 +115,13 @@ final class Hub {
         return Answer.empty(204);
     }
 
+    /** Who is registered, in the order in which they were. */
+    synchronized Answer listSubscriptions() {
+        ArrayNode all = Json.array();
+        subscriptions.values().forEach(one -> all.add(one.toJson()));
+        return Answer.json(200, all);
+    }
+
     /** Every event until now, told or not. */
     synchronized Answer listEvents() {
         ArrayNode all = Json.array();

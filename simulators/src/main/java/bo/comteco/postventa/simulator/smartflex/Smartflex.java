@@ -60,6 +60,7 @@ final class Smartflex implements SimulatedSystem {
         // who is told may ask back: no lock is held meanwhile
         return switch (request.method() + " " + request.path()) {
             case "PUT /_control/hub" -> Optional.of(withBody(request, hub::change));
+            case "GET /_control/hub/registrations" -> Optional.of(hub.listSubscriptions());
             case "GET /_control/hub/events" -> Optional.of(hub.listEvents());
             case "POST /_control/hub/deliveries" -> Optional.of(withBody(request, hub::deliver));
             default -> controlOfState(request);

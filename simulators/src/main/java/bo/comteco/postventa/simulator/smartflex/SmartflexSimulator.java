@@ -2,11 +2,15 @@ package bo.comteco.postventa.simulator.smartflex;
 
 import bo.comteco.postventa.simulator.http.Faults;
 import bo.comteco.postventa.simulator.http.Journal;
+import bo.comteco.postventa.simulator.http.Json;
 import bo.comteco.postventa.simulator.http.LoopbackServer;
 import bo.comteco.postventa.simulator.http.Simulator;
 import bo.comteco.postventa.simulator.seed.SeedData;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Smartflex on a port of 127.0.0.1, with synthetic clients. What it answers: {@code docs/wire/smartflex.md}. */
 public final class SmartflexSimulator implements Simulator {
@@ -34,6 +38,56 @@ public final class SmartflexSimulator implements Simulator {
     /** Where it listens, without a slash at the end. */
     public URI url() {
         return server.url();
+    }
+
+    /** From now on events are signed with a secret. */
+    public void signEvents(String secret) {
+        control("PUT", "hub", Json.object().put("secret", secret));
+    }
+
+    /** From now on events wait until they are {@linkplain #tell told} on demand, until the next reset. */
+    public void holdEvents() {
+        control("PUT", "hub", Json.object().put("held", true));
+    }
+
+    /** Whether somebody is registered for events of just this type. */
+    public boolean tells(String eventType) {
+        return control("GET", "hub/registrations", Json.object()).values().stream()
+                .anyMatch(one -> one.path("query").asString("").equals("eventType=" + eventType));
+    }
+
+    /** The ids of the events of a type since the last reset, told or not, oldest first. */
+    public List<String> events(String type) {
+        return control("GET", "hub/events", Json.object()).values().stream()
+                .filter(event -> event.path("eventType").asString().equals(type))
+                .map(event -> event.path("eventId").asString())
+                .toList();
+    }
+
+    /**
+     * Tells events in this order, as often as they are named.
+     *
+     * @return the statuses that are answered, 0 where nobody listens
+     */
+    public List<Integer> tell(List<String> events) {
+        ObjectNode body = Json.object();
+        events.forEach(body.putArray("events")::add);
+        return control("POST", "hub/deliveries", body).path("statuses").values().stream()
+                .map(JsonNode::asInt)
+                .toList();
+    }
+
+    /** Moves an order to a state, of which it tells those who are registered. */
+    public void moveOrder(String id, String state) {
+        control("POST", "orders/" + id + "/state", Json.object().put("state", state));
+    }
+
+    private JsonNode control(String method, String path, ObjectNode body) {
+        var answer = server.control(method, "/_control/" + path, Json.write(body));
+        if (answer.status() >= 300) {
+            throw new IllegalArgumentException(method + " " + path + " " + body + ": " + answer.body());
+        }
+        return Json.parse(answer.body()).orElseGet(Json::object);
     }
 
     /** What it was asked. */

@@ -132,6 +132,9 @@ class HubTest extends SmartflexTest {
         assertThat(register(ORDERS, "")).isEqualTo(201);
         assertThat(register(ORDERS, "")).isEqualTo(409);
         assertThat(register(TICKETS, "")).isEqualTo(201);
+        assertThat(caller.json("/_control/hub/registrations").values())
+                .extracting(one -> one.path("id").asString())
+                .containsExactly("HUB-1", "HUB-2");
 
         assertThat(caller.call("DELETE", ORDERS + "/hub/HUB-1", "").statusCode())
                 .isEqualTo(204);
