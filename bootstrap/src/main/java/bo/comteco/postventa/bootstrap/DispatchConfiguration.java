@@ -1,10 +1,11 @@
 package bo.comteco.postventa.bootstrap;
 
-import bo.comteco.postventa.adapter.smartflex.SmartflexProperties;
 import bo.comteco.postventa.application.driven.SystemHolds;
 import bo.comteco.postventa.application.driving.CarryOutOwed;
 import bo.comteco.postventa.application.request.CounterService;
 import bo.comteco.postventa.application.request.Patience;
+import bo.comteco.postventa.guard.LongestEntry;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class DispatchConfiguration {
 
     @Bean
-    Patience patience(DispatchProperties properties, SmartflexProperties smartflex) {
-        return properties.patience(smartflex.guard().longest(smartflex.readTimeout()));
+    Patience patience(DispatchProperties properties, List<LongestEntry> entries) {
+        return properties.patience(entries);
     }
 
     @Bean

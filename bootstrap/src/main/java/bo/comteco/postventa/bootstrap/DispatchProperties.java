@@ -1,7 +1,9 @@
 package bo.comteco.postventa.bootstrap;
 
 import bo.comteco.postventa.application.request.Patience;
+import bo.comteco.postventa.guard.LongestEntry;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -23,20 +25,19 @@ record DispatchProperties(
         @DefaultValue("20s") Duration settling,
         @DefaultValue("200ms") Duration takenUpApart) {
 
-    /** What is looked for, read and entered for one thing takes up to so many calls. */
-    private static final int CALLS = 7;
-
     /**
      * How long is waited.
      *
-     * @param call the longest that one call of Smartflex takes, as its guard says
+     * @param entries how long entering one thing takes at the most, by each adapter that enters things
      * @throws IllegalArgumentException if entering one thing can take longer than it is said to
      */
-    Patience patience(Duration call) {
-        if (call.multipliedBy(CALLS).compareTo(longestCall) > 0) {
-            throw new IllegalArgumentException("postventa.dispatch.longest-call is " + longestCall + ", but " + CALLS
-                    + " calls of up to " + call + " each can take longer: raise it, and the lease with it, or"
-                    + " shorten the read time-out");
+    Patience patience(List<LongestEntry> entries) {
+        for (LongestEntry entry : entries) {
+            if (entry.duration().compareTo(longestCall) > 0) {
+                throw new IllegalArgumentException("postventa.dispatch.longest-call is " + longestCall
+                        + ", but entering one thing in " + entry.system().title() + " can take " + entry.duration()
+                        + ": raise it, and the lease with it, or shorten that system's read time-out");
+            }
         }
         return new Patience(lease, longestCall, settling);
     }

@@ -1,7 +1,7 @@
 package bo.comteco.postventa.bootstrap;
 
 import bo.comteco.postventa.guard.Guard;
-import java.util.List;
+import java.util.Map;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class HealthConfiguration {
 
     @Bean
-    HealthIndicator systems(List<Guard> guards) {
+    HealthIndicator systems(Map<String, Guard> guards) {
         return new SystemsHealth(guards);
     }
 }

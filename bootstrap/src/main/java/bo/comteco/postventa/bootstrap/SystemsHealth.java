@@ -3,9 +3,10 @@ package bo.comteco.postventa.bootstrap;
 import bo.comteco.postventa.guard.Guard;
 import bo.comteco.postventa.guard.Standing;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
@@ -18,20 +19,27 @@ final class SystemsHealth implements HealthIndicator {
 
     static final Status DEGRADED = new Status("DEGRADED");
 
-    private final List<Guard> guards;
+    private static final Pattern GUARD = Pattern.compile("Guard$");
 
-    SystemsHealth(List<Guard> guards) {
-        this.guards = List.copyOf(guards);
+    private final Map<String, Guard> guards;
+
+    /** @param guards by their beans' names, such as {@code pacGuard}: two systems may share one role */
+    SystemsHealth(Map<String, Guard> guards) {
+        this.guards = new TreeMap<>(guards);
     }
 
     @Override
     public Health health() {
-        var standings = guards.stream().map(Guard::standing).toList();
-        boolean allUp = standings.stream().allMatch(standing -> standing.state() == Standing.State.UP);
+        var standings = new TreeMap<String, Standing>();
+        guards.forEach((bean, guard) -> standings.put(system(bean), guard.standing()));
+        boolean allUp = standings.values().stream().allMatch(standing -> standing.state() == Standing.State.UP);
         var health = Health.status(allUp ? Status.UP : DEGRADED);
-        standings.forEach(
-                standing -> health.withDetail(standing.system().name().toLowerCase(Locale.ROOT), shown(standing)));
+        standings.forEach((system, standing) -> health.withDetail(system, shown(standing)));
         return health.build();
+    }
+
+    private static String system(String bean) {
+        return GUARD.matcher(bean).replaceFirst("").toLowerCase(Locale.ROOT);
     }
 
     private static Map<String, Object> shown(Standing standing) {

@@ -3,8 +3,11 @@ package bo.comteco.postventa.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.guard.GuardLimits;
+import bo.comteco.postventa.guard.LongestEntry;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -21,18 +24,21 @@ class DispatchPropertiesTest {
 
     @Test
     void whereNothingIsConfiguredTheLongestCallHasRoomForWhatAGuardAddsToSevenCalls() {
-        var longest = GuardLimits.standard().longest(READ_TIMEOUT);
+        var longest = LongestEntry.of(SystemName.SMARTFLEX, 7, READ_TIMEOUT, GuardLimits.standard());
 
-        assertThat(configured(Map.of()).patience(longest).longestCall()).isEqualTo(Duration.ofSeconds(75));
+        assertThat(configured(Map.of()).patience(List.of(longest)).longestCall())
+                .isEqualTo(Duration.ofSeconds(75));
     }
 
     @Test
-    void aLongestCallWithoutThatRoomIsRefused() {
-        var longest = GuardLimits.standard().longest(READ_TIMEOUT);
+    void aLongestCallWithoutRoomForAnyOfTheSystemsIsRefused() {
+        var shortEnough = LongestEntry.of(SystemName.SMARTFLEX, 1, READ_TIMEOUT, GuardLimits.standard());
+        var tooLong = LongestEntry.of(SystemName.PAC, 3, Duration.ofSeconds(25), GuardLimits.standard());
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> configured(Map.of("postventa.dispatch.longest-call", "70s"))
-                        .patience(longest))
-                .withMessageContaining("longest-call");
+                .isThrownBy(() -> configured(Map.of()).patience(List.of(shortEnough, tooLong)))
+                .withMessageContaining("longest-call")
+                .withMessageContaining("PAC")
+                .withMessageContaining(tooLong.duration().toString());
     }
 }

@@ -6,7 +6,6 @@ import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.guard.Guard;
 import bo.comteco.postventa.guard.GuardLimits;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
@@ -16,7 +15,7 @@ class SystemsHealthTest {
     private Instant now = Instant.parse("2026-11-26T13:00:00Z");
     private final Guard pac = new Guard(SystemName.PAC, GuardLimits.standard(), () -> now);
     private final Guard qgis = new Guard(SystemName.QGIS, GuardLimits.standard(), () -> now);
-    private final SystemsHealth health = new SystemsHealth(List.of(pac, qgis));
+    private final SystemsHealth health = new SystemsHealth(Map.of("pacGuard", pac, "qgisGuard", qgis));
 
     private void failing(int times) {
         now = now.plusSeconds(60);

@@ -4,6 +4,7 @@ import bo.comteco.postventa.application.driven.CallDetailInvoices;
 import bo.comteco.postventa.application.driven.Memberships;
 import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.guard.Guard;
+import bo.comteco.postventa.guard.LongestEntry;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -17,6 +18,8 @@ import org.springframework.web.client.RestClient;
 @EnableConfigurationProperties(PacProperties.class)
 public class PacConfiguration {
 
+    private static final int CALLS_OF_AN_ENTRY = 3;
+
     /** All calls go by it; by the application's clock, where there is one. */
     @Bean
     Guard pacGuard(PacProperties properties, ObjectProvider<InstantSource> clock) {
@@ -28,6 +31,12 @@ public class PacConfiguration {
     PacClient pacClient(
             PacProperties properties, ObjectProvider<RestClient.Builder> builder, @Qualifier("pacGuard") Guard guard) {
         return PacClient.of(properties, builder.getIfAvailable(RestClient::builder), guard);
+    }
+
+    /** What is looked for, entered and looked for again. */
+    @Bean
+    LongestEntry pacLongestEntry(PacProperties properties) {
+        return LongestEntry.of(SystemName.PAC, CALLS_OF_AN_ENTRY, properties.readTimeout(), properties.guard());
     }
 
     @Bean

@@ -8,6 +8,7 @@ import bo.comteco.postventa.application.driven.Orders;
 import bo.comteco.postventa.application.driven.Products;
 import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.guard.Guard;
+import bo.comteco.postventa.guard.LongestEntry;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -23,6 +24,8 @@ import org.springframework.web.client.RestClient;
 @Import({SmartflexAttendingConfiguration.class, SmartflexChangeConfiguration.class, SmartflexHubConfiguration.class})
 public class SmartflexConfiguration {
 
+    private static final int CALLS_OF_AN_ENTRY = 7;
+
     /** All calls go by it; by the application's clock, where there is one. */
     @Bean
     Guard smartflexGuard(SmartflexProperties properties, ObjectProvider<InstantSource> clock) {
@@ -36,6 +39,12 @@ public class SmartflexConfiguration {
             ObjectProvider<RestClient.Builder> builder,
             @Qualifier("smartflexGuard") Guard guard) {
         return TmfClient.of(properties, builder.getIfAvailable(RestClient::builder), guard);
+    }
+
+    /** What is looked for, read, entered and looked for again. */
+    @Bean
+    LongestEntry smartflexLongestEntry(SmartflexProperties properties) {
+        return LongestEntry.of(SystemName.SMARTFLEX, CALLS_OF_AN_ENTRY, properties.readTimeout(), properties.guard());
     }
 
     @Bean

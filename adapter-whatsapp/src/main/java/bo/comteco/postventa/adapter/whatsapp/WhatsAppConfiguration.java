@@ -4,6 +4,7 @@ import bo.comteco.postventa.application.driven.SupervisionNotices;
 import bo.comteco.postventa.domain.common.Message;
 import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.guard.Guard;
+import bo.comteco.postventa.guard.LongestEntry;
 import java.time.InstantSource;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,6 +29,12 @@ public class WhatsAppConfiguration {
     @Bean
     Guard whatsappGuard(WhatsAppProperties properties, ObjectProvider<InstantSource> clock) {
         return new Guard(SystemName.WHATSAPP, properties.guard(), clock.getIfAvailable(InstantSource::system));
+    }
+
+    /** What is sent, once. */
+    @Bean
+    LongestEntry whatsappLongestEntry(WhatsAppProperties properties) {
+        return LongestEntry.of(SystemName.WHATSAPP, 1, properties.readTimeout(), properties.guard());
     }
 
     /** The application's builder, where there is one, brings its observations along. */

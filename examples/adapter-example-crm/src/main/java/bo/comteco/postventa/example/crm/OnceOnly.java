@@ -5,13 +5,17 @@ import bo.comteco.postventa.application.driven.EntryReply;
 import bo.comteco.postventa.application.driven.EntryReply.Accepted;
 import bo.comteco.postventa.application.driven.EntryReply.NotSent;
 import bo.comteco.postventa.application.driven.EntryReply.Refused;
+import bo.comteco.postventa.application.driven.EntryReply.Several;
 import bo.comteco.postventa.application.driven.EntryReply.Uncertain;
+import bo.comteco.postventa.application.driven.Reply;
+import bo.comteco.postventa.domain.fact.SystemName;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Enters orders, each once. The CRM would take the same key twice, so what may have arrived is looked for before it is
- * sent again, and what was sent without an answer is uncertain, whatever a look right afterwards says.
+ * sent again, and what was sent without an answer is uncertain, whatever a look right afterwards says. A refusal of what
+ * was sent before is not believed before a look: what arrived late may be why.
  */
 final class OnceOnly {
 
@@ -24,20 +28,14 @@ final class OnceOnly {
     }
 
     EntryReply enter(Row order, Entry entry) {
-        if (entry.again()) {
-            try {
-                var there = find(entry.key());
-                if (there.isPresent()) {
-                    return new Accepted(there.get());
-                }
-            } catch (Silence silence) {
-                return new NotSent(silence.trouble());
-            }
+        if (!entry.again()) {
+            return post(order);
         }
         try {
-            return came(crm.post("/" + ORDERS, order), "POST orders");
+            var there = numbersOf(entry.key());
+            return there.isEmpty() ? postAgain(order, entry.key()) : settled(there, entry.key());
         } catch (Silence silence) {
-            return unanswered(silence);
+            return new NotSent(silence.trouble());
         }
     }
 
@@ -49,13 +47,45 @@ final class OnceOnly {
         }
     }
 
-    /** @throws Silence where several bear one key: an operator must look */
-    Optional<String> find(String key) {
-        List<Row> found = crm.by(ORDERS, "key", key);
-        if (found.size() > 1) {
-            throw new Silence(found.size() + " orders bear the key " + key + ": an operator must look");
+    Reply<Optional<String>> find(String key) {
+        List<String> found;
+        try {
+            found = numbersOf(key);
+        } catch (Silence silence) {
+            return Reply.silent(SystemName.SMARTFLEX, silence.trouble());
         }
-        return found.stream().map(row -> row.text(0)).findFirst();
+        return found.size() > 1
+                ? Reply.undecided(SystemName.SMARTFLEX, new Several(key, found).trouble())
+                : Reply.answered(found.stream().findFirst());
+    }
+
+    private EntryReply postAgain(Row order, String key) {
+        var reply = post(order);
+        if (!(reply instanceof Refused)) {
+            return reply;
+        }
+        try {
+            var late = numbersOf(key);
+            return late.isEmpty() ? reply : settled(late, key);
+        } catch (Silence silence) {
+            return new Uncertain("refused; then " + silence.trouble());
+        }
+    }
+
+    private EntryReply post(Row order) {
+        try {
+            return came(crm.post("/" + ORDERS, order), "POST orders");
+        } catch (Silence silence) {
+            return unanswered(silence);
+        }
+    }
+
+    private List<String> numbersOf(String key) {
+        return crm.by(ORDERS, "key", key).stream().map(row -> row.text(0)).toList();
+    }
+
+    private static EntryReply settled(List<String> numbers, String key) {
+        return numbers.size() == 1 ? new Accepted(numbers.get(0)) : new Several(key, numbers);
     }
 
     private static EntryReply came(Page page, String what) {
