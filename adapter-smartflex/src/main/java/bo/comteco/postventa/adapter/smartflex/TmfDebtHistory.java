@@ -62,8 +62,8 @@ final class TmfDebtHistory implements DebtHistory {
         }
         return switch (product.characteristic("terminationReason").orElse("")) {
             case "debt" -> true;
-            // of old ones nobody says why
-            case "", "customerRequest" -> false;
+            case "customerRequest" -> false;
+            case "" -> throw new Silence(of + " is terminated, and nothing says why");
             default -> throw new Silence(of + " is terminated for an unknown reason");
         };
     }

@@ -10,6 +10,7 @@ import bo.comteco.postventa.application.driven.BillingClaims;
 import bo.comteco.postventa.application.driven.Catalogue;
 import bo.comteco.postventa.application.driven.Customers;
 import bo.comteco.postventa.application.driven.DebtHistory;
+import bo.comteco.postventa.application.driven.DebtHistory.OldDebts;
 import bo.comteco.postventa.application.driven.EngineeringServices;
 import bo.comteco.postventa.application.driven.Faults;
 import bo.comteco.postventa.application.driven.GuaranteeDeposits;
@@ -19,6 +20,8 @@ import bo.comteco.postventa.application.driven.ProductOptions;
 import bo.comteco.postventa.application.driven.Products;
 import bo.comteco.postventa.application.driven.Progress;
 import bo.comteco.postventa.application.driven.RecurringCharges;
+import bo.comteco.postventa.application.driven.Reply;
+import bo.comteco.postventa.application.driven.Reply.Answered;
 import bo.comteco.postventa.application.driven.Suspensions;
 import bo.comteco.postventa.application.driven.TelephoneLines;
 import bo.comteco.postventa.application.driven.UnbilledCharges;
@@ -42,6 +45,7 @@ final class MatrixQuestions {
 
     private static final CustomerId CARLA = new CustomerId("CUS-0003");
     private static final CustomerId HILDA = new CustomerId("CUS-0035");
+    private static final CustomerId IVAN = new CustomerId("CUS-0036");
     private static final CustomerId BRUNO = new CustomerId("CUS-0002");
     private static final ProductId BUNDLE = new ProductId("PRD-0012");
     private static final ProductId LINE = new ProductId("PRD-0002");
@@ -57,6 +61,14 @@ final class MatrixQuestions {
                 .toList();
     }
 
+    /** The seed has nobody with both kinds of old debts: both are asked about. */
+    private static Reply<?> aPlanAndALine(DebtHistory history) {
+        var plans = history.of(HILDA);
+        return plans instanceof Answered<OldDebts> answered
+                ? history.of(IVAN).map(lines -> List.of(answered.answer(), lines))
+                : plans;
+    }
+
     private static List<Row<TmfClient>> aboutClients() {
         return List.of(
                 Row.<TmfClient>asking(Accounts.class, "standingOf", sf -> new TmfAccounts(sf).standingOf(CARLA))
@@ -67,7 +79,7 @@ final class MatrixQuestions {
                         sf -> new TmfCustomers(sf).byIdentification("9000001 CB"))),
                 withTelephone(asking(Customers.class, "byId", sf -> new TmfCustomers(sf).byId(Sample.ANA)))
                         .allowing(CLIENT_ERROR, ".*/customer/.*: 404", NOT_THERE),
-                Row.<TmfClient>asking(DebtHistory.class, "of", sf -> new TmfDebtHistory(sf).of(HILDA))
+                Row.<TmfClient>asking(DebtHistory.class, "of", sf -> aPlanAndALine(new TmfDebtHistory(sf)))
                         .allowing(UNKNOWN_VALUE, ".*: accountType", "an account of another type is no payment plan"),
                 withPlace(asking(TelephoneLines.class, "heldBy", sf -> new TmfTelephoneLines(sf).heldBy(BRUNO))),
                 described(asking(Products.class, "heldBy", sf -> new TmfProducts(sf).heldBy(Sample.ANA))));

@@ -81,6 +81,7 @@ class TmfDebtHistoryTest implements DebtHistoryContract {
         "\"customer\", \"guarantor\"",
         "\"holder\", \"keeper\"",
         "debt, whim",
+        "terminationReason, reason",
         "terminated, gone",
         "accountType, type",
         "BOB, USD",

@@ -112,6 +112,11 @@ final class NamedClients {
         product.withArray("productCharacteristic").add(Tmf.characteristic("suspensionReason", reason));
     }
 
+    private void terminate(ObjectNode product, String reason, int days) {
+        product.put("status", "terminated").put("terminationDate", book.day(days));
+        product.withArray("productCharacteristic").add(Tmf.characteristic("terminationReason", reason));
+    }
+
     private void writeHolders() {
         PartyRef ulises = write.person("0022", "Ulises", IdentityDocument.card("9000022"));
         PartyRef victor = write.person("0023", "Víctor", IdentityDocument.card("9000023"), "0023");
@@ -123,10 +128,7 @@ final class NamedClients {
         used.withArray("relatedParty").add(ulises.as("user"));
         PartyRef ximena = write.person("0025", "Ximena", IdentityDocument.card("9000025"), "0025");
         PartyRef hers = write.accounts().account("0025", ximena, List.of(Bill.paid("189.00", -15)));
-        write.products()
-                .product("0025", Catalog.CABLE, ximena, hers, centre(25))
-                .put("status", "terminated")
-                .put("terminationDate", book.day(-100));
+        terminate(write.products().product("0025", Catalog.CABLE, ximena, hers, centre(25)), "customerRequest", -100);
         write.products().product("0025B", Catalog.HFC_20, ximena, hers, centre(25));
     }
 
@@ -140,12 +142,7 @@ final class NamedClients {
         PartyRef ivan = write.person("0036", "Iván", IdentityDocument.card("9000036"), "0036");
         PartyRef account = write.accounts().account("0036", ivan, List.of(Bill.paid("99.00", -15)));
         write.products().product("0036B", Catalog.HSPA, ivan, account, Optional.empty());
-        write.products()
-                .product("0036", Catalog.TELEPHONY, ivan, account, Optional.empty())
-                .put("status", "terminated")
-                .put("terminationDate", book.day(-400))
-                .withArray("productCharacteristic")
-                .add(Tmf.characteristic("terminationReason", "debt"));
+        terminate(write.products().product("0036", Catalog.TELEPHONY, ivan, account, Optional.empty()), "debt", -400);
     }
 
     static Optional<Address> centre(int client) {

@@ -55,6 +55,7 @@ final class Fulfilment {
 
     private void terminate(ObjectNode product) {
         product.put("status", "terminated").put("terminationDate", store.now());
+        product.withArray("productCharacteristic").add(Tmf.characteristic("terminationReason", "customerRequest"));
     }
 
     private void add(ObjectNode order, ObjectNode item) {
