@@ -3,6 +3,7 @@ package bo.comteco.postventa.benchmark;
 import bo.comteco.postventa.application.driven.Dispatch;
 import bo.comteco.postventa.application.driven.RequestStore.Due;
 import bo.comteco.postventa.application.driving.CarryOutOwed;
+import bo.comteco.postventa.domain.fact.SystemName;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries out what was just stored as owed as the service does, on four threads of its own; besides, a client can wait
@@ -36,14 +38,14 @@ final class SentAtOnce implements Dispatch {
 
     @Override
     public void soon(List<Due> held) {
-        if (!held.isEmpty()) {
-            var sent = CompletableFuture.runAsync(() -> owed.get().carryOut(held), threads);
-            underWay.put(held.get(0).request(), sent);
+        for (var due : held) {
+            var sent = CompletableFuture.runAsync(() -> owed.get().carryOut(due), threads);
+            underWay.merge(due.request(), sent, CompletableFuture::allOf);
         }
     }
 
     @Override
-    public int room() {
+    public int room(@Nullable SystemName system) {
         return THREADS;
     }
 

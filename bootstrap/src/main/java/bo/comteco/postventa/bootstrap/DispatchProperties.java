@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How what is owed is carried out.
  *
- * @param threads how many things at once
+ * @param threads how many things at once for each system, and how many requests at once ask silent ones again
  * @param lease how long one instance has something owed alone
  * @param longestCall the longest that entering one thing can take: the read time-outs of all its calls together, and
  *     what their guard adds

@@ -1,5 +1,6 @@
 package bo.comteco.postventa.adapter.persistence;
 
+import bo.comteco.postventa.application.driven.RequestStore.Due;
 import java.time.Instant;
 
 /**
@@ -10,12 +11,10 @@ import java.time.Instant;
  */
 record EffectRow(long requestId, int seq, String kind, Instant due) {
 
-    /** The number and the kind of asking silent systems again. */
+    /** The number of asking silent systems again. */
     static final int RESUME = -1;
 
-    private static final String RESUME_KIND = "RESUME";
-
     static EffectRow resume(long request, Instant due) {
-        return new EffectRow(request, RESUME, RESUME_KIND, due);
+        return new EffectRow(request, RESUME, Due.ASKING_AGAIN, due);
     }
 }

@@ -5,11 +5,13 @@ import bo.comteco.postventa.application.driven.Commit;
 import bo.comteco.postventa.application.driven.CommitResult;
 import bo.comteco.postventa.application.driven.RequestStore;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -35,15 +37,16 @@ final class PostgresRequestStore implements RequestStore {
             update effect set due = ?, attempts = effect.attempts + 1, %s
             from (
                 select request_id, seq from effect
-                where due <= ? and kind not in (select unnest(kinds) from system_hold where released is null)
+                where due <= ? and kind <> all (?)
+                    and kind not in (select unnest(kinds) from system_hold where released is null)
                 order by due limit ? for update skip locked) as claimed
             where effect.request_id = claimed.request_id and effect.seq = claimed.seq
-            returning effect.request_id, effect.seq, effect.attempts - 1""".formatted(HANDED_OUT);
+            returning effect.request_id, effect.seq, effect.kind, effect.attempts - 1""".formatted(HANDED_OUT);
 
     // Counted as handed out, so that whoever held it before puts off nothing any more.
     private static final String TAKE = """
             update effect set due = ?, attempts = attempts + 1, %s where request_id = ? and seq = ?
-            returning request_id, seq, attempts - 1""".formatted(HANDED_OUT);
+            returning request_id, seq, kind, attempts - 1""".formatted(HANDED_OUT);
 
     // A holder whose lease has run out must not put off what another holds by now.
     private static final String PUT_OFF =
@@ -107,30 +110,25 @@ final class PostgresRequestStore implements RequestStore {
     }
 
     @Override
-    public List<Due> claim(Instant now, Instant until, int limit) {
+    public List<Due> claim(Instant now, Instant until, int limit, Set<String> leftOut) {
         return jdbc.query(
                 CLAIM,
-                (rs, row) -> due(rs.getLong(1), rs.getInt(2), rs.getInt(3), until),
+                (rs, row) -> due(rs, until),
                 Moments.column(until),
                 Moments.column(now),
+                leftOut.toArray(String[]::new),
                 limit);
     }
 
     @Override
     public Optional<Due> take(long request, int effect, Instant until) {
-        return jdbc
-                .query(
-                        TAKE,
-                        (rs, row) -> due(rs.getLong(1), rs.getInt(2), rs.getInt(3), until),
-                        Moments.column(until),
-                        request,
-                        effect)
-                .stream()
+        return jdbc.query(TAKE, (rs, row) -> due(rs, until), Moments.column(until), request, effect).stream()
                 .findFirst();
     }
 
-    private static Due due(long request, int seq, int attempts, Instant until) {
-        return new Due(request, seq == EffectRow.RESUME ? null : seq, attempts, until);
+    private static Due due(ResultSet row, Instant until) throws SQLException {
+        int seq = row.getInt(2);
+        return new Due(row.getLong(1), seq == EffectRow.RESUME ? null : seq, row.getString(3), row.getInt(4), until);
     }
 
     @Override

@@ -21,6 +21,7 @@ import bo.comteco.postventa.application.request.CounterService;
 import bo.comteco.postventa.application.sending.EffectSender;
 import bo.comteco.postventa.application.sending.OrderSender;
 import bo.comteco.postventa.application.sending.PaymentSender;
+import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.domain.manual.ManualEdition;
 import bo.comteco.postventa.domain.manual.ManualParameters;
 import bo.comteco.postventa.domain.text.SpanishTexts;
@@ -30,11 +31,13 @@ import bo.comteco.postventa.testkit.port.InMemorySystems;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -47,7 +50,7 @@ final class PostgresCounter implements Dispatch {
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-24T14:00:00Z"));
     private final InMemorySystems systems = new InMemorySystems();
-    private final List<Due> owed = new ArrayList<>();
+    private final Queue<Due> owed = new ArrayDeque<>();
     private final CounterService service;
 
     PostgresCounter() {
@@ -146,7 +149,7 @@ final class PostgresCounter implements Dispatch {
     }
 
     @Override
-    public int room() {
+    public int room(@Nullable SystemName system) {
         return Integer.MAX_VALUE;
     }
 
@@ -164,11 +167,12 @@ final class PostgresCounter implements Dispatch {
 
     /** Carries out what was stored as owed since the last time. */
     void carryOut() {
-        List<Due> held;
-        synchronized (this) {
-            held = List.copyOf(owed);
-            owed.clear();
+        for (var held = next(); held != null; held = next()) {
+            service.carryOutOwed().carryOut(held);
         }
-        service.carryOutOwed().carryOut(held);
+    }
+
+    private synchronized @Nullable Due next() {
+        return owed.poll();
     }
 }

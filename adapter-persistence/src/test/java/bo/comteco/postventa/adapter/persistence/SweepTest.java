@@ -9,10 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bo.comteco.postventa.application.driven.RequestStore.Due;
+import bo.comteco.postventa.domain.manual.RelocationFields;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -38,7 +40,7 @@ class SweepTest {
     }
 
     private static List<Due> claim(int limit) {
-        return transactions().inOne(() -> store().claim(LATER, LATER.plus(MINUTE), limit));
+        return transactions().inOne(() -> store().claim(LATER, LATER.plus(MINUTE), limit, Set.of()));
     }
 
     private static List<Long> numbers(List<Due> claimed) {
@@ -50,7 +52,7 @@ class SweepTest {
         var numbers = owingRequests(5);
 
         var claimed = transactions().inOne(() -> {
-            var first = store().claim(LATER, LATER.plus(MINUTE), 3);
+            var first = store().claim(LATER, LATER.plus(MINUTE), 3, Set.of());
             var second = CompletableFuture.supplyAsync(() -> claim(5)).join();
             return Stream.concat(first.stream(), second.stream()).toList();
         });
@@ -64,15 +66,16 @@ class SweepTest {
         var undone = new IllegalStateException("undone");
 
         assertThatThrownBy(() -> transactions().inOne(() -> {
-                    assertThat(store().claim(LATER, LATER.plus(MINUTE), 2)).hasSize(2);
+                    assertThat(store().claim(LATER, LATER.plus(MINUTE), 2, Set.of()))
+                            .hasSize(2);
                     throw undone;
                 }))
                 .isSameAs(undone);
 
         assertThat(claim(5))
                 .containsExactly(
-                        new Due(numbers.get(0), 0, 1, LATER.plus(MINUTE)),
-                        new Due(numbers.get(1), 0, 1, LATER.plus(MINUTE)));
+                        new Due(numbers.get(0), 0, RelocationFields.RELOCATION_ORDER, 1, LATER.plus(MINUTE)),
+                        new Due(numbers.get(1), 0, RelocationFields.RELOCATION_ORDER, 1, LATER.plus(MINUTE)));
     }
 
     @Test
@@ -113,7 +116,7 @@ class SweepTest {
             for (var way : List.of("hashjoin", "mergejoin", "material", "sort", "indexscan")) {
                 TestDatabase.jdbc().execute("set local enable_" + way + " = off");
             }
-            return store().claim(LATER, LATER.plus(MINUTE), 5);
+            return store().claim(LATER, LATER.plus(MINUTE), 5, Set.of());
         });
 
         assertThat(claimed).hasSize(5);

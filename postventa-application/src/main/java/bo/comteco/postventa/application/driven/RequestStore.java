@@ -4,6 +4,7 @@ import bo.comteco.postventa.domain.request.Snapshot;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,10 @@ public interface RequestStore {
     CommitResult commit(Commit commit);
 
     /**
-     * Leases up to {@code limit} things that are due and that nobody holds, until {@code until}; of no system that is
-     * {@linkplain SystemHolds held}.
+     * Leases up to {@code limit} things that are due and that nobody holds, until {@code until}, the longest due first; of
+     * no system that is {@linkplain SystemHolds held}, and of none of the kinds that are to be left out.
      */
-    List<Due> claim(Instant now, Instant until, int limit);
+    List<Due> claim(Instant now, Instant until, int limit, Set<String> leftOut);
 
     /**
      * Hands one owed thing out at once, until {@code until}, whoever holds it: for what may be begun twice. Whoever held
@@ -49,10 +50,15 @@ public interface RequestStore {
      * Something that is to be done for a request.
      *
      * @param effect the effect's number, or null for asking silent systems again
+     * @param kind the effect's kind, or {@link #ASKING_AGAIN}
      * @param attempts how often it was handed out before
      * @param until the end of the lease: whoever gets it then may find it half done
      */
-    record Due(long request, @Nullable Integer effect, int attempts, Instant until) {}
+    record Due(long request, @Nullable Integer effect, String kind, int attempts, Instant until) {
+
+        /** The kind of asking silent systems again. */
+        public static final String ASKING_AGAIN = "RESUME";
+    }
 
     /**
      * A stored request.

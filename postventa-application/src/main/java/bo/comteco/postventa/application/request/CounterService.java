@@ -148,7 +148,8 @@ public final class CounterService {
         formDesk = new FormDesk(stores, papers, shelf, secondLook, texts, clock);
         paperDesk = new PaperDesk(stores.requests(), papers.ledger(), stores.transactions(), clock);
         var recovery = new Recovery(stores, procedures, holding.apart());
-        owedWork = new OwedWork(stores, shelf, finding, entering, holding.holds(), recovery, dispatch, patience, clock);
+        owedWork = new OwedWork(
+                stores, shelf, procedures, finding, entering, holding.holds(), recovery, dispatch, patience, clock);
         arrearsDesk = new ArrearsDesk(stores, shelf, procedures, requestDesk, finding, dispatch, patience, clock);
         holdDesk = new HoldDesk(holding.holds(), stores.transactions(), procedures, recovery, clock);
     }

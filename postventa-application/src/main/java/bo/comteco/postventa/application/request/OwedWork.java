@@ -21,7 +21,6 @@ import bo.comteco.postventa.domain.request.StepRecord;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +39,8 @@ final class OwedWork implements CarryOutOwed {
     private final RequestStore store;
     private final Transactions transactions;
     private final RequestShelf shelf;
+    private final Procedures procedures;
+    private final Shares shares;
     private final FactFinding finding;
     private final Senders senders;
     private final SystemHolds holds;
@@ -51,6 +52,7 @@ final class OwedWork implements CarryOutOwed {
     OwedWork(
             CounterService.Stores stores,
             RequestShelf shelf,
+            Procedures procedures,
             FactFinding finding,
             Senders senders,
             SystemHolds holds,
@@ -61,6 +63,8 @@ final class OwedWork implements CarryOutOwed {
         this.store = stores.requests();
         this.transactions = stores.transactions();
         this.shelf = shelf;
+        this.procedures = procedures;
+        this.shares = new Shares(procedures, dispatch);
         this.finding = finding;
         this.senders = senders;
         this.holds = holds;
@@ -72,25 +76,27 @@ final class OwedWork implements CarryOutOwed {
 
     @Override
     public int sweep(int limit) {
-        int room = Math.min(limit, dispatch.room());
-        if (room <= 0) {
+        var room = shares.room(limit);
+        if (room.limit() == 0) {
             return 0;
         }
         var now = clock.instant();
-        var claimed = transactions.inOne(() -> store.claim(now, patience.leaseFrom(now), room));
-        claimed.forEach(due -> dispatch.soon(List.of(due)));
+        var claimed = transactions.inOne(() -> store.claim(now, patience.leaseFrom(now), room.limit(), room.full()));
+        dispatch.soon(claimed);
         return claimed.size();
     }
 
     @Override
-    public void carryOut(List<Due> held) {
-        var open = new ArrayDeque<>(held);
-        while (!open.isEmpty()) {
-            open.addAll(carryOutOrPutOff(open.poll()));
-        }
+    public Optional<SystemName> systemOf(Due held) {
+        return procedures.systemOf(held.kind());
     }
 
-    /** One request that can't be carried out does not keep the others from it. */
+    @Override
+    public void carryOut(Due held) {
+        dispatch.soon(carryOutOrPutOff(held));
+    }
+
+    /** What becomes due by it; nothing where it can't be carried out. */
     private List<Due> carryOutOrPutOff(Due due) {
         try {
             var request = load(due.request());

@@ -5,13 +5,13 @@ import bo.comteco.postventa.application.finding.FactFinding;
 import bo.comteco.postventa.domain.enquiry.Enquiry;
 import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.domain.procedure.Edition;
-import bo.comteco.postventa.domain.procedure.EffectKind;
 import bo.comteco.postventa.domain.procedure.Procedure;
 import bo.comteco.postventa.domain.procedure.ProcedureCode;
 import bo.comteco.postventa.domain.request.Opening;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +21,7 @@ final class Procedures implements ConsultManual {
 
     private final Edition current;
     private final Map<String, Edition> editions = new HashMap<>();
+    private final Map<String, SystemName> systems = new HashMap<>();
     private final FactFinding finding;
     private final Senders senders;
 
@@ -28,6 +29,10 @@ final class Procedures implements ConsultManual {
     Procedures(List<Edition> editions, FactFinding finding, Senders senders) {
         this.current = editions.get(0);
         editions.forEach(edition -> this.editions.put(edition.name(), edition));
+        editions.stream()
+                .flatMap(edition -> edition.procedures().stream())
+                .flatMap(procedure -> procedure.effectKinds().values().stream())
+                .forEach(kind -> systems.putIfAbsent(kind.name(), kind.system()));
         this.finding = finding;
         this.senders = senders;
     }
@@ -50,12 +55,21 @@ final class Procedures implements ConsultManual {
      * cash desk is this house's own: nothing is entered there in this sense.
      */
     Set<String> kindsEnteredIn(@Nullable SystemName system) {
-        return editions.values().stream()
-                .flatMap(edition -> edition.procedures().stream())
-                .flatMap(procedure -> procedure.effectKinds().values().stream())
-                .filter(kind -> kind.system() != SystemName.CASH_DESK && (system == null || kind.system() == system))
-                .map(EffectKind::name)
+        return systems.entrySet().stream()
+                .filter(kind -> kind.getValue() != SystemName.CASH_DESK)
+                .filter(kind -> system == null || kind.getValue() == system)
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    /** The system that effects of a kind go to, if any edition knows the kind. */
+    Optional<SystemName> systemOf(String kind) {
+        return Optional.ofNullable(systems.get(kind));
+    }
+
+    /** The kinds of effect of each system that any go to, the cash desk among them. */
+    Map<SystemName, Set<String>> kindsBySystem() {
+        return systems.keySet().stream().collect(Collectors.groupingBy(systems::get, Collectors.toSet()));
     }
 
     /**

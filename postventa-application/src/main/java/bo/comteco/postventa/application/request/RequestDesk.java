@@ -193,7 +193,7 @@ final class RequestDesk implements CompleteStep, GoBack, Desist {
     static List<Due> held(Commit commit) {
         long number = commit.request().opening().number();
         return commit.owed().stream()
-                .map(effect -> new Due(number, effect.seq(), 0, commit.leasedUntil()))
+                .map(effect -> new Due(number, effect.seq(), effect.kind().name(), 0, commit.leasedUntil()))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ import bo.comteco.postventa.application.request.ProgressDesk;
 import bo.comteco.postventa.application.sending.EffectSender;
 import bo.comteco.postventa.application.sending.NoticeSender;
 import bo.comteco.postventa.application.sending.PaymentSender;
+import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.domain.manual.ManualEdition;
 import bo.comteco.postventa.domain.manual.ManualParameters;
 import bo.comteco.postventa.domain.procedure.Edition;
@@ -44,9 +45,13 @@ import bo.comteco.postventa.testkit.store.InMemoryWatchStore;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every use case over systems and stores in memory. What is owed is carried out when {@link #carryOut()} is called, so
@@ -93,7 +98,8 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
     private final InMemoryPrintLedger ledger;
     private final CounterService.Holding holding;
     private final EvidenceDesk evidence;
-    private final List<Due> owed = new ArrayList<>();
+    private final Queue<Due> owed = new ArrayDeque<>();
+    private final Set<SystemName> busy = EnumSet.noneOf(SystemName.class);
     private final List<PrintedForm> printed = new ArrayList<>();
     private final CounterService service;
 
@@ -218,18 +224,29 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
     }
 
     @Override
-    public int room() {
-        return Integer.MAX_VALUE;
+    public synchronized int room(@Nullable SystemName system) {
+        return system != null && busy.contains(system) ? 0 : Integer.MAX_VALUE;
     }
 
-    /** Carries out what was stored as owed, or claimed by the sweep, since the last time. */
+    /** From now on no sweep claims what goes to a system. */
+    public synchronized void hasNoRoomFor(SystemName system) {
+        busy.add(system);
+    }
+
+    /** From now on sweeps claim whatever is due. */
+    public synchronized void hasRoomForAll() {
+        busy.clear();
+    }
+
+    /** Carries out what was stored as owed, or claimed by the sweep, since the last time, and what becomes due by it. */
     public void carryOut() {
-        List<Due> held;
-        synchronized (this) {
-            held = List.copyOf(owed);
-            owed.clear();
+        for (var held = next(); held != null; held = next()) {
+            service.carryOutOwed().carryOut(held);
         }
-        service.carryOutOwed().carryOut(held);
+    }
+
+    private synchronized @Nullable Due next() {
+        return owed.poll();
     }
 
     /** Claims what is due and carries it out; how much that was. */

@@ -53,7 +53,7 @@ public abstract class ArrearsSetting extends StoreContract {
 
     /** What whoever stored the request holds. */
     static Due held(long request) {
-        return new Due(request, 0, 0, MORNING.plus(LEASE));
+        return new Due(request, 0, kind(), 0, MORNING.plus(LEASE));
     }
 
     void postpone(Due due) {
@@ -65,7 +65,7 @@ public abstract class ArrearsSetting extends StoreContract {
     }
 
     List<Due> claim(Instant now) {
-        return transactions().inOne(() -> store().claim(now, now.plus(MINUTE), 100));
+        return transactions().inOne(() -> store().claim(now, now.plus(MINUTE), 100, Set.of()));
     }
 
     void inOne(Runnable work) {

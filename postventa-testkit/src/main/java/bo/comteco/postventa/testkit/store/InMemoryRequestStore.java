@@ -14,6 +14,7 @@ import bo.comteco.postventa.domain.request.StepRecord;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -170,8 +171,12 @@ public final class InMemoryRequestStore implements RequestStore {
     }
 
     @Override
-    public List<Due> claim(Instant now, Instant until, int limit) {
-        return transactions.alone(() -> owed.claim(now, until, limit, heldKinds()));
+    public List<Due> claim(Instant now, Instant until, int limit, Set<String> leftOut) {
+        return transactions.alone(() -> {
+            var none = new HashSet<>(heldKinds());
+            none.addAll(leftOut);
+            return owed.claim(now, until, limit, none);
+        });
     }
 
     @Override

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bo.comteco.postventa.application.driven.Commit.Resume;
 import bo.comteco.postventa.application.driven.RequestStore.Due;
+import bo.comteco.postventa.domain.manual.RelocationFields;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,9 @@ public abstract class OwedContract extends StoreContract {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    /** The kind of what a sample relocation owes first. */
+    private static final String KIND = RelocationFields.RELOCATION_ORDER;
 
     @Test
     void whatIsOwedIsHeldByWhoeverStoredIt() {
@@ -105,7 +110,7 @@ public abstract class OwedContract extends StoreContract {
         var number = number(owing(SampleSubject.number(1), MORNING));
         var later = MORNING.plus(MINUTE);
 
-        assertThat(take(number, 0, later)).contains(new Due(number, 0, 1, later));
+        assertThat(take(number, 0, later)).contains(new Due(number, 0, KIND, 1, later));
         assertThat(claim(later.minus(SECOND))).isEmpty();
 
         postpone(due(number, 0, 0, MORNING), MORNING);
@@ -140,8 +145,31 @@ public abstract class OwedContract extends StoreContract {
         var first = number(owing(SampleSubject.number(1), MORNING));
         var later = MORNING.plus(MINUTE).plus(LEASE);
 
-        assertThat(store().claim(later, later.plus(MINUTE), 1)).containsExactly(due(first, 0, 1, later));
-        assertThat(store().claim(later, later.plus(MINUTE), 1)).containsExactly(due(second, 0, 1, later));
+        assertThat(store().claim(later, later.plus(MINUTE), 1, Set.of())).containsExactly(due(first, 0, 1, later));
+        assertThat(store().claim(later, later.plus(MINUTE), 1, Set.of())).containsExactly(due(second, 0, 1, later));
+    }
+
+    @Test
+    void whatIsOfAKindThatIsLeftOutIsNotClaimedAndKeepsNothingElseFromIt() {
+        number(owing(SampleSubject.number(1), MORNING));
+        number(owing(SampleSubject.number(2), MORNING));
+        var asking = askingAgain(MORNING.plus(LEASE));
+        var later = MORNING.plus(MINUTE).plus(LEASE);
+
+        assertThat(claim(later, 1, Set.of(KIND))).containsExactly(due(asking, null, 1, later));
+        assertThat(claim(later, 1, Set.of(KIND))).isEmpty();
+        assertThat(claim(later, 5, Set.of("ANOTHER"))).hasSize(2);
+    }
+
+    @Test
+    void askingSilentSystemsAgainIsLeftOutLikeAnyOtherKind() {
+        var number = number(owing(SampleSubject.number(1), MORNING));
+        askingAgain(MORNING);
+        var later = MORNING.plus(MINUTE).plus(LEASE);
+
+        assertThat(claim(later, 5, Set.of(Due.ASKING_AGAIN))).containsExactly(due(number, 0, 1, later));
+        assertThat(claim(later, 5, Set.of(Due.ASKING_AGAIN, KIND))).isEmpty();
+        assertThat(claim(later, 5, Set.of())).hasSize(1);
     }
 
     @Test
@@ -186,7 +214,7 @@ public abstract class OwedContract extends StoreContract {
         }
         var later = MORNING.plus(MINUTE).plus(LEASE);
 
-        var claimed = AtOnce.run(4, i -> store().claim(later, later.plus(MINUTE), 20)).stream()
+        var claimed = AtOnce.run(4, i -> store().claim(later, later.plus(MINUTE), 20, Set.of())).stream()
                 .flatMap(List::stream)
                 .map(Due::request)
                 .toList();
@@ -199,11 +227,22 @@ public abstract class OwedContract extends StoreContract {
 
     /** What is claimed at a moment is held for a minute. */
     private static Due due(long request, @Nullable Integer effect, int attempts, Instant claimed) {
-        return new Due(request, effect, attempts, claimed.plus(MINUTE));
+        return new Due(request, effect, effect == null ? Due.ASKING_AGAIN : KIND, attempts, claimed.plus(MINUTE));
     }
 
     private List<Due> claim(Instant now) {
-        return transactions().inOne(() -> store().claim(now, now.plus(MINUTE), 100));
+        return claim(now, 100, Set.of());
+    }
+
+    private List<Due> claim(Instant now, int limit, Set<String> leftOut) {
+        return transactions().inOne(() -> store().claim(now, now.plus(MINUTE), limit, leftOut));
+    }
+
+    /** A request of another client for which silent systems are to be asked again. */
+    private long askingAgain(Instant at) {
+        var opened = relocation(SampleSubject.number(9), at, null);
+        stored(CommitOf.resuming(opened.commit(), Resume.OWED));
+        return number(opened.relocation());
     }
 
     private Optional<Due> take(long request, int effect, Instant until) {

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** What requests owe, with who holds it until when. Used by one thread at a time. */
 final class OwedThings {
 
-    private static final String RESUME = "RESUME";
-
     private final Map<Key, Owed> owed = new HashMap<>();
 
     private record Key(long request, @Nullable Integer effect) implements Comparable<Key> {
@@ -65,6 +63,11 @@ final class OwedThings {
         Owed heldUntil(Instant until) {
             var still = doubt == Doubt.NONE ? Doubt.NONE : Doubt.UNCERTAIN;
             return new Owed(key, kind, until, handedOut + 1, true, still, trouble);
+        }
+
+        /** As whoever was handed it out last knows it. */
+        Due inHands() {
+            return new Due(key.request(), key.effect(), kind, handedOut - 1, due);
         }
 
         Owed putOff(Instant until, String why, Doubt now) {
@@ -121,29 +124,30 @@ final class OwedThings {
             } else {
                 owed.merge(
                         key,
-                        Owed.born(key, RESUME, commit.at()),
+                        Owed.born(key, Due.ASKING_AGAIN, commit.at()),
                         (old, young) -> old.due().isBefore(young.due()) ? old : young);
             }
         });
     }
 
-    List<Due> claim(Instant now, Instant until, int limit, Set<String> heldKinds) {
+    List<Due> claim(Instant now, Instant until, int limit, Set<String> leftOut) {
         var due = owed.values().stream()
-                .filter(one -> !one.due().isAfter(now) && !one.isOf(heldKinds))
+                .filter(one -> !one.due().isAfter(now) && !one.isOf(leftOut))
                 .sorted(Comparator.comparing((Owed one) -> one.due()).thenComparing(Owed::key))
                 .limit(limit)
                 .toList();
         var claimed = new ArrayList<Due>();
         for (var one : due) {
-            owed.put(one.key(), one.heldUntil(until));
-            claimed.add(new Due(one.key().request(), one.key().effect(), one.handedOut(), until));
+            var held = one.heldUntil(until);
+            owed.put(one.key(), held);
+            claimed.add(held.inHands());
         }
         return claimed;
     }
 
     Optional<Due> take(long request, int effect, Instant until) {
         var taken = owed.computeIfPresent(new Key(request, effect), (same, one) -> one.heldUntil(until));
-        return Optional.ofNullable(taken).map(one -> new Due(request, effect, one.handedOut() - 1, until));
+        return Optional.ofNullable(taken).map(Owed::inHands);
     }
 
     void postpone(Due due, Instant until, String trouble) {

@@ -5,6 +5,7 @@ import bo.comteco.postventa.application.sending.EffectSender;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** What somebody holds is handed out to others some time before the lease is over. */
 final class LeaseLost implements Twist {
@@ -27,8 +28,8 @@ final class LeaseLost implements Twist {
         }
 
         @Override
-        public List<Due> claim(Instant now, Instant until, int limit) {
-            return super.claim(now.plus(early), until, limit);
+        public List<Due> claim(Instant now, Instant until, int limit, Set<String> leftOut) {
+            return super.claim(now.plus(early), until, limit, leftOut);
         }
     }
 }

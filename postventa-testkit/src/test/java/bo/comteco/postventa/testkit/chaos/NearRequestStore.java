@@ -6,6 +6,7 @@ import bo.comteco.postventa.application.driven.RequestStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Requests that others may read and move between any two accesses outside a transaction. */
@@ -42,8 +43,8 @@ final class NearRequestStore extends PassedOnStore {
     }
 
     @Override
-    public List<Due> claim(Instant now, Instant until, int limit) {
-        var claimed = super.claim(now, until, limit);
+    public List<Due> claim(Instant now, Instant until, int limit, Set<String> leftOut) {
+        var claimed = super.claim(now, until, limit, leftOut);
         if (!claimed.isEmpty()) {
             schedule.tell("claims " + claimed);
         }

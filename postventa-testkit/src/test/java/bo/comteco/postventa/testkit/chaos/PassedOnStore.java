@@ -6,6 +6,7 @@ import bo.comteco.postventa.application.driven.RequestStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Passes everything on to another store. */
@@ -38,8 +39,8 @@ abstract class PassedOnStore implements RequestStore {
     }
 
     @Override
-    public List<Due> claim(Instant now, Instant until, int limit) {
-        return store.claim(now, until, limit);
+    public List<Due> claim(Instant now, Instant until, int limit, Set<String> leftOut) {
+        return store.claim(now, until, limit, leftOut);
     }
 
     @Override

@@ -53,7 +53,7 @@ final class Reckoning {
         var found = new ArrayList<Due>();
         try {
             house.raw().inOne(() -> {
-                found.addAll(house.kept().claim(far, far, Integer.MAX_VALUE));
+                found.addAll(house.kept().claim(far, far, Integer.MAX_VALUE, Set.of()));
                 throw new OnlyLooked();
             });
         } catch (OnlyLooked looked) {

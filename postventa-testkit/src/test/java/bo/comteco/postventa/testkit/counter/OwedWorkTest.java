@@ -10,10 +10,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bo.comteco.postventa.application.driving.RequestView;
 import bo.comteco.postventa.application.request.Patience;
 import bo.comteco.postventa.domain.answer.Answers;
+import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.domain.product.Coverage;
 import bo.comteco.postventa.domain.product.ProductKind;
 import bo.comteco.postventa.domain.product.Technology;
 import bo.comteco.postventa.domain.request.EffectStatus;
+import bo.comteco.postventa.domain.request.Waiting;
 import bo.comteco.postventa.testkit.port.InMemoryOrders;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -159,6 +161,30 @@ class OwedWorkTest {
         house.clock().pass(Duration.ofMinutes(1));
         assertThat(house.sweep()).isOne();
         assertThat(nodeOf(view)).isEqualTo("C.8");
+    }
+
+    @Test
+    void whatGoesToASystemWithoutRoomIsNotClaimedAndKeepsNothingElseWaiting() {
+        var ordered = confirms("PRD-1");
+        house.systems().network().fallSilent();
+        var asking = counter.completes(
+                counter.completes(counter.opensARelocationOf("PRD-2"), null, Counter.newPlace(NEW_POSITION)),
+                null,
+                Counter.papers());
+        assertThat(asking.waiting()).isInstanceOf(Waiting.ForFacts.class);
+        house.systems().network().answerAgain();
+        house.die();
+        house.clock().pass(InMemoryCounter.PATIENCE.lease());
+        house.hasNoRoomFor(SystemName.SMARTFLEX);
+
+        assertThat(house.sweep()).isOne();
+        assertThat(house.sweep()).isZero();
+        assertThat(nodeOf(ordered)).isEqualTo("C.7/enter");
+        assertThat(counter.looksAt(asking.number()).waiting()).isNotInstanceOf(Waiting.ForFacts.class);
+
+        house.hasRoomForAll();
+        assertThat(house.sweep()).isOne();
+        assertThat(nodeOf(ordered)).isEqualTo("C.8");
     }
 
     @Test
