@@ -5,6 +5,8 @@ import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.function.Predicate;
@@ -25,6 +27,8 @@ public final class Guard {
     private final Bulkhead places;
     private final Course course;
     private final Repetition repetition;
+    private final InstantSource clock;
+    private volatile Instant leftAloneUntil = Instant.MIN;
 
     /** A guard for one system, for as long as the house stands. */
     public Guard(SystemName system, GuardLimits limits, InstantSource clock) {
@@ -41,6 +45,7 @@ public final class Guard {
     Guard(SystemName system, GuardLimits limits, InstantSource clock, Pause pause) {
         this.system = system;
         this.limits = limits;
+        this.clock = clock;
         this.breaker = CircuitBreaker.of(
                 system.title(),
                 CircuitBreakerConfig.custom()
@@ -54,6 +59,11 @@ public final class Guard {
                         .recordResult(Boolean.FALSE::equals)
                         .clock(clock.withZone(ZoneOffset.UTC))
                         .build());
+        breaker.getEventPublisher().onStateTransition(change -> {
+            if (change.getStateTransition().getToState() == CircuitBreaker.State.OPEN) {
+                leftAloneUntil = clock.instant().plus(limits.leaveAlone());
+            }
+        });
         this.places = Bulkhead.of(
                 system.title(),
                 BulkheadConfig.custom()
@@ -91,17 +101,23 @@ public final class Guard {
 
     private <A> A once(Supplier<A> call, Predicate<? super A> failing) {
         if (!breaker.tryAcquirePermission()) {
-            throw new NotCalled(system.title() + " is left alone: too many of its last calls failed");
+            throw new NotCalled(system.title() + " is left alone: too many of its last calls failed", leftAloneFor());
         }
         if (!places.tryAcquirePermission()) {
             breaker.releasePermission();
-            throw new NotCalled("as many calls to " + system.title() + " are under way as may be");
+            throw new NotCalled("as many calls to " + system.title() + " are under way as may be", Duration.ZERO);
         }
         try {
             return recorded(call, failing);
         } finally {
             places.onComplete();
         }
+    }
+
+    /** Not known once it is tried: the trials may end at any moment. */
+    private Duration leftAloneFor() {
+        var left = Duration.between(clock.instant(), leftAloneUntil);
+        return left.isNegative() ? Duration.ZERO : left;
     }
 
     private <A> A recorded(Supplier<A> call, Predicate<? super A> failing) {

@@ -67,6 +67,28 @@ class LeftAloneTest {
     }
 
     @Test
+    void itIsSaidForHowLongItIsLeftAloneYet() {
+        system.breaks(4).write(4);
+        system.passes(Duration.ofSeconds(3));
+
+        assertThatExceptionOfType(NotCalled.class)
+                .isThrownBy(system::write)
+                .satisfies(refused -> assertThat(refused.atLeast()).isEqualTo(Duration.ofSeconds(7)));
+    }
+
+    @Test
+    void howLongItIsLeftAloneBeginsAnewWhenItsTrialsFail() {
+        system.breaks(6).write(4);
+        system.passes(SECONDS_10.plusMillis(1));
+        system.write(2);
+        system.passes(Duration.ofSeconds(1));
+
+        assertThatExceptionOfType(NotCalled.class)
+                .isThrownBy(system::write)
+                .satisfies(refused -> assertThat(refused.atLeast()).isEqualTo(Duration.ofSeconds(9)));
+    }
+
+    @Test
     void itIsCalledAgainWhenItsTrialsSucceed() {
         system.breaks(4).write(4);
         system.passes(SECONDS_10.plusMillis(1));
@@ -103,7 +125,9 @@ class LeftAloneTest {
                                 .write(
                                         () -> {
                                             assertThatExceptionOfType(NotCalled.class)
-                                                    .isThrownBy(system::write);
+                                                    .isThrownBy(system::write)
+                                                    .satisfies(refused -> assertThat(refused.atLeast())
+                                                            .isZero());
                                             return 200;
                                         },
                                         status -> false),

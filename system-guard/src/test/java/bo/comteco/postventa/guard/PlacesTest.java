@@ -26,9 +26,10 @@ class PlacesTest {
     @Test
     void whatFindsNoPlaceIsRefusedAtOnce() {
         whileOneIsUnderWay(() -> whileOneIsUnderWay(() -> {
-            assertThatExceptionOfType(NotCalled.class)
-                    .isThrownBy(system::write)
-                    .satisfies(refused -> assertThat(refused.trouble()).contains("under way"));
+            assertThatExceptionOfType(NotCalled.class).isThrownBy(system::write).satisfies(refused -> {
+                assertThat(refused.trouble()).contains("under way");
+                assertThat(refused.atLeast()).isZero();
+            });
             assertThatExceptionOfType(NotCalled.class).isThrownBy(system::read);
         }));
 

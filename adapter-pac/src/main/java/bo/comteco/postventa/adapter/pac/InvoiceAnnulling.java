@@ -2,7 +2,6 @@ package bo.comteco.postventa.adapter.pac;
 
 import bo.comteco.postventa.application.driven.EntryReply;
 import bo.comteco.postventa.application.driven.EntryReply.Accepted;
-import bo.comteco.postventa.application.driven.EntryReply.NotSent;
 import bo.comteco.postventa.application.driven.EntryReply.Refused;
 import bo.comteco.postventa.application.driven.EntryReply.Uncertain;
 import java.util.Optional;
@@ -21,7 +20,7 @@ final class InvoiceAnnulling {
         try {
             return again && isAnnulled(number) ? new Accepted(number) : post(number, key, request);
         } catch (Silence silence) {
-            return new NotSent(silence.trouble());
+            return silence.notSent();
         }
     }
 
@@ -30,7 +29,7 @@ final class InvoiceAnnulling {
         try {
             answer = pac.post(InvoiceResource.ANNULMENT, key, request, number);
         } catch (Silence silence) {
-            return silence.neverSent() ? new NotSent(silence.trouble()) : lookedAt(number, silence.trouble());
+            return silence.neverSent() ? silence.notSent() : lookedAt(number, silence.trouble());
         }
         Optional<EntryReply> refusal = answer.refusal().map(Refused::new);
         return refusal.orElseGet(() -> says(answer, number)

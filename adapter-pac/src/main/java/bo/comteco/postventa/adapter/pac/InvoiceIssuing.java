@@ -2,7 +2,6 @@ package bo.comteco.postventa.adapter.pac;
 
 import bo.comteco.postventa.application.driven.EntryReply;
 import bo.comteco.postventa.application.driven.EntryReply.Accepted;
-import bo.comteco.postventa.application.driven.EntryReply.NotSent;
 import bo.comteco.postventa.application.driven.EntryReply.Refused;
 import bo.comteco.postventa.application.driven.EntryReply.Uncertain;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class InvoiceIssuing {
             var arrived = again ? find(key) : Optional.<String>empty();
             return arrived.<EntryReply>map(Accepted::new).orElseGet(() -> post(key, request, again));
         } catch (Silence silence) {
-            return silence.or(new NotSent(silence.trouble()));
+            return silence.or(silence.notSent());
         }
     }
 
@@ -54,9 +53,7 @@ final class InvoiceIssuing {
         try {
             answer = pac.post(InvoiceResource.PATH, key, request);
         } catch (Silence silence) {
-            return silence.neverSent()
-                    ? new NotSent(silence.trouble())
-                    : lookedFor(key, new Uncertain(silence.trouble()));
+            return silence.neverSent() ? silence.notSent() : lookedFor(key, new Uncertain(silence.trouble()));
         }
         var refusal = answer.refusal();
         if (refusal.isPresent()) {

@@ -1,9 +1,12 @@
 package bo.comteco.postventa.adapter.pac;
 
 import bo.comteco.postventa.application.driven.EntryReply;
+import bo.comteco.postventa.application.driven.EntryReply.NotSent;
 import bo.comteco.postventa.application.driven.Reply;
 import bo.comteco.postventa.domain.common.InvalidValue;
 import bo.comteco.postventa.domain.fact.SystemName;
+import bo.comteco.postventa.guard.http.NoReply;
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +47,11 @@ final class Silence extends RuntimeException {
     /** Whether it is certain that nothing of the request arrived. */
     boolean neverSent() {
         return neverSent;
+    }
+
+    /** What entering something comes to that was certainly not entered; the guard may say for how long it is in vain. */
+    NotSent notSent() {
+        return new NotSent(trouble(), getCause() instanceof NoReply none ? none.atLeast() : Duration.ZERO);
     }
 
     /** What entering something comes to: that several bear its key, or else what is given. */

@@ -51,10 +51,10 @@ class GuardedTest {
                 client.post("/invoices", new Key(Sample.KEY), "{}");
             }
 
-            assertThat(issue(client))
-                    .isInstanceOfSatisfying(
-                            EntryReply.NotSent.class,
-                            notSent -> assertThat(notSent.trouble()).contains("left alone"));
+            assertThat(issue(client)).isInstanceOfSatisfying(EntryReply.NotSent.class, notSent -> {
+                assertThat(notSent.trouble()).contains("left alone");
+                assertThat(notSent.atLeast()).isEqualTo(GuardLimits.standard().leaveAlone());
+            });
             assertThat(new PacMemberships(client).of(Sample.BRUNO)).isInstanceOf(Reply.Silent.class);
             assertThat(stub.asked()).hasSize(5);
         }

@@ -63,7 +63,7 @@ final class NeverTwice {
         } catch (Unenterable unenterable) {
             return new Refused(unenterable.reason());
         } catch (Silence silence) {
-            return silence.or(new NotSent(silence.trouble()));
+            return silence.or(silence.notSent());
         } catch (InvalidValue impossible) {
             return new NotSent("impossible data: " + impossible.getMessage());
         }
@@ -89,9 +89,7 @@ final class NeverTwice {
         try {
             answer = smartflex.post(collection, content);
         } catch (Silence silence) {
-            return silence.neverSent()
-                    ? new NotSent(silence.trouble())
-                    : lookedFor(key, new Uncertain(silence.trouble()));
+            return silence.neverSent() ? silence.notSent() : lookedFor(key, new Uncertain(silence.trouble()));
         }
         var refusal = Refusals.refusal(answer);
         if (refusal.isPresent()) {

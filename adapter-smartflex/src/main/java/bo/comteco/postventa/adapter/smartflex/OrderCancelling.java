@@ -2,7 +2,6 @@ package bo.comteco.postventa.adapter.smartflex;
 
 import bo.comteco.postventa.application.driven.EntryReply;
 import bo.comteco.postventa.application.driven.EntryReply.Accepted;
-import bo.comteco.postventa.application.driven.EntryReply.NotSent;
 import bo.comteco.postventa.application.driven.EntryReply.Refused;
 import bo.comteco.postventa.application.driven.EntryReply.Uncertain;
 import java.util.Optional;
@@ -71,7 +70,7 @@ final class OrderCancelling {
             }
             return cancel(number, order.get());
         } catch (Silence silence) {
-            return new NotSent(silence.trouble());
+            return silence.notSent();
         }
     }
 
@@ -80,7 +79,7 @@ final class OrderCancelling {
         try {
             return settled(seen, number).orElseGet(() -> ask(number));
         } catch (Silence silence) {
-            return new NotSent(silence.trouble());
+            return silence.notSent();
         }
     }
 

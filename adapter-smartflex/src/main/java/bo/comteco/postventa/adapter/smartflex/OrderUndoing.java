@@ -2,7 +2,6 @@ package bo.comteco.postventa.adapter.smartflex;
 
 import bo.comteco.postventa.application.driven.EntryReply;
 import bo.comteco.postventa.application.driven.EntryReply.Accepted;
-import bo.comteco.postventa.application.driven.EntryReply.NotSent;
 import bo.comteco.postventa.application.driven.EntryReply.Refused;
 import bo.comteco.postventa.application.driven.EntryReply.Unanswered;
 import bo.comteco.postventa.application.driven.EntryReply.Uncertain;
@@ -37,7 +36,7 @@ final class OrderUndoing {
                     ? undo(new DatedOrder(order.get()), again)
                     : cancelling.cancel(number, order.get().standing());
         } catch (Silence silence) {
-            return new NotSent(silence.trouble());
+            return silence.notSent();
         }
     }
 

@@ -53,7 +53,7 @@ final class ReconnectionChanging {
                     ? inPlaceOf(before.stream().findFirst(), accepted)
                     : entered;
         } catch (Silence silence) {
-            return silence.or(entry.again() ? new Uncertain(silence.trouble()) : new NotSent(silence.trouble()));
+            return silence.or(entry.again() ? new Uncertain(silence.trouble()) : silence.notSent());
         }
     }
 

@@ -2,7 +2,6 @@ package bo.comteco.postventa.adapter.smartflex;
 
 import bo.comteco.postventa.application.driven.EntryReply;
 import bo.comteco.postventa.application.driven.EntryReply.Accepted;
-import bo.comteco.postventa.application.driven.EntryReply.NotSent;
 import bo.comteco.postventa.application.driven.EntryReply.Refused;
 import bo.comteco.postventa.application.driven.EntryReply.Uncertain;
 import java.util.Map;
@@ -34,7 +33,7 @@ final class TicketCancelling {
             }
             return ticket.get().isCancelled() ? new Accepted(number) : patch(number);
         } catch (Silence silence) {
-            return new NotSent(silence.trouble());
+            return silence.notSent();
         }
     }
 

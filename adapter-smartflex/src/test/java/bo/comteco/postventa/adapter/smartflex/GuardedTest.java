@@ -51,6 +51,8 @@ class GuardedTest {
                     .isThrownBy(() -> client.post(PATH, Map.of()))
                     .satisfies(silence -> {
                         assertThat(silence.neverSent()).isTrue();
+                        assertThat(silence.notSent().atLeast())
+                                .isEqualTo(GuardLimits.standard().leaveAlone());
                         assertThat(silence.trouble()).contains("POST " + PATH, "left alone");
                     });
             assertThat(stub.asked()).hasSize(5);

@@ -44,7 +44,9 @@ final class WhatsAppNotices implements SupervisionNotices {
         try {
             answer = client.post(message.of(notice, key));
         } catch (NoReply silence) {
-            return silence.neverSent() ? new NotSent(silence.trouble()) : new Uncertain(silence.trouble());
+            return silence.neverSent()
+                    ? new NotSent(silence.trouble(), silence.atLeast())
+                    : new Uncertain(silence.trouble());
         }
         var accepted = answer.acceptedAs();
         if (accepted.isPresent()) {

@@ -31,9 +31,9 @@ class GuardedTest {
                 new TemplateMessage(properties, SpanishTexts.load()::render),
                 Duration.ZERO);
 
-        assertThat(notices.send(NOTICE, "1042/E.9.1/1"))
-                .isInstanceOfSatisfying(
-                        EntryReply.NotSent.class,
-                        notSent -> assertThat(notSent.trouble()).contains("left alone"));
+        assertThat(notices.send(NOTICE, "1042/E.9.1/1")).isInstanceOfSatisfying(EntryReply.NotSent.class, notSent -> {
+            assertThat(notSent.trouble()).contains("left alone");
+            assertThat(notSent.atLeast()).isEqualTo(GuardLimits.standard().leaveAlone());
+        });
     }
 }

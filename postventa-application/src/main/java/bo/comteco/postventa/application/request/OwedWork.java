@@ -179,15 +179,15 @@ final class OwedWork implements CarryOutOwed {
             postpone(due, open.until(), OPEN);
             return Optional.empty();
         }
-        putOff(due, (EntryReply.Unanswered) reply);
+        putOff(due, (EntryReply.Unanswered) reply, effect.kind().system());
         return Optional.empty();
     }
 
-    private void putOff(Due due, EntryReply.Unanswered reply) {
+    private void putOff(Due due, EntryReply.Unanswered reply, SystemName system) {
         if (reply instanceof EntryReply.Several several) {
             setAside(due, several.trouble());
         } else if (reply instanceof EntryReply.NotSent unsent) {
-            putOff(due, unsent.trouble(), unsent.atLeast());
+            postpone(due, next(due, unsent.atLeast(), system), unsent.trouble());
         } else {
             doubt(due, reply.trouble());
         }
@@ -250,6 +250,16 @@ final class OwedWork implements CarryOutOwed {
 
     private void putOff(Due due, String trouble, Duration atLeast) {
         postpone(due, next(due, atLeast), trouble);
+    }
+
+    /** What would be in vain for a while comes up a thing at a time. */
+    private Instant next(Due due, Duration atLeast, SystemName system) {
+        var next = next(due, atLeast);
+        if (atLeast.isZero()) {
+            return next;
+        }
+        var turn = recovery.turn(system, clock.instant().plus(atLeast));
+        return turn.isAfter(next) ? turn : next;
     }
 
     private Instant next(Due due, Duration atLeast) {

@@ -5,6 +5,7 @@ import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.domain.fact.SystemName;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,11 +15,15 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Recovery {
 
+    /** Nothing waits for its turn longer than it would be put off anyway; what did begins a new row. */
+    private static final Duration LONGEST_QUEUE = Duration.ofMinutes(5);
+
     private final Arrears arrears;
     private final Transactions transactions;
     private final Procedures procedures;
     private final Duration apart;
     private final Set<SystemName> silent = ConcurrentHashMap.newKeySet();
+    private final Map<SystemName, Instant> turns = new ConcurrentHashMap<>();
 
     Recovery(CounterService.Stores stores, Procedures procedures, Duration apart) {
         this.arrears = stores.arrears();
@@ -37,6 +42,18 @@ final class Recovery {
         if (silent.remove(system)) {
             spread(system, now);
         }
+    }
+
+    /**
+     * When something is tried next that would be in vain before a moment: then, or so far apart from what has its turn
+     * already. All that an outage keeps would come up in the moment that it may be over otherwise.
+     */
+    Instant turn(SystemName system, Instant earliest) {
+        return turns.merge(system, earliest, (last, first) -> {
+            var next = last.plus(apart);
+            boolean isNear = !next.isBefore(first) && next.isBefore(first.plus(LONGEST_QUEUE));
+            return isNear ? next : first;
+        });
     }
 
     /** Gives what waits for a system times of its own, in a transaction of its own or the one that runs. */

@@ -57,7 +57,7 @@ final class FarSender implements EffectSender {
         if (entry.again()) {
             schedule.pass(chance.upTo(LOOK));
             if (weather.isDown()) {
-                return new NotSent("no connection");
+                return new NotSent("left alone", weather.isDownFor());
             }
             var there = there(undone, entry.key());
             if (there.isPresent()) {

@@ -43,6 +43,11 @@ final class Weather {
         return schedule.instant().isBefore(downUntil);
     }
 
+    /** For how long it is down yet, where it is, as a guard would say. */
+    Duration isDownFor() {
+        return Duration.between(schedule.instant(), downUntil);
+    }
+
     Fate next() {
         if (isDown()) {
             return Fate.NO_CONNECTION;

@@ -139,6 +139,30 @@ class HeldSystemsTest {
         assertThat(orders.entered()).hasSize(3);
     }
 
+    @Test
+    void whatWasNotLetThroughToASystemComesUpAThingAtATimeWhenItMayAnswerAgain() {
+        var alone = TAKEN_UP_APART.multipliedBy(2);
+        orders.lackSetUp(alone);
+        confirms("PRD-1");
+        confirms("PRD-2");
+        confirms("PRD-3");
+        house.carryOut();
+        assertThat(orders.attempts()).isEqualTo(3);
+
+        house.clock().pass(alone.minusMillis(1));
+        assertThat(house.sweep()).isZero();
+        house.clock().pass(Duration.ofMillis(1));
+        assertThat(house.sweep()).isOne();
+        house.clock().pass(TAKEN_UP_APART);
+        assertThat(house.sweep()).isOne();
+        house.clock().pass(TAKEN_UP_APART);
+        orders.answerAgain();
+        assertThat(house.sweep()).isOne();
+
+        assertThat(orders.attempts()).isEqualTo(6);
+        assertThat(orders.entered()).hasSize(1);
+    }
+
     /** As an instance does that has one thread free. */
     private int sweepsOne() {
         int swept = house.service().carryOutOwed().sweep(1);

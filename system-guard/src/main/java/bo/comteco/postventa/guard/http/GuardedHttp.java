@@ -86,7 +86,7 @@ public final class GuardedHttp {
         try {
             return call.get();
         } catch (NotCalled refused) {
-            throw new NoReply(refused.trouble(), true);
+            throw new NoReply(refused);
         }
     }
 

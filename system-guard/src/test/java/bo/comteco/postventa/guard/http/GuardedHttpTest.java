@@ -14,7 +14,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -91,6 +91,7 @@ class GuardedHttpTest {
         var none = noReply(line("", null, 100));
 
         assertThat(none.trouble()).isEqualTo("no connection");
+        assertThat(none.atLeast()).isZero();
         assertThat(none.neverSent()).isTrue();
     }
 
@@ -133,7 +134,7 @@ class GuardedHttpTest {
     @Test
     void whatTheGuardKeepsBackWasNeverSent() {
         answering("HTTP/1.1 500 Oh\r\nContent-Length: 0\r\n\r\n");
-        var guard = new Guard(SystemName.PAC, GuardLimits.standard(), InstantSource.system());
+        var guard = new Guard(SystemName.PAC, GuardLimits.standard(), () -> Instant.EPOCH);
         var http = GuardedHttp.over(line("", null, 100), RestClient.builder(), guard);
         var statuses = new ArrayList<Integer>();
 
@@ -144,6 +145,7 @@ class GuardedHttpTest {
         });
 
         assertThat(none.neverSent()).isTrue();
+        assertThat(none.atLeast()).isEqualTo(GuardLimits.standard().leaveAlone());
         assertThat(statuses).isNotEmpty().containsOnly(500);
         assertThat(heard).hasSameSizeAs(statuses);
     }

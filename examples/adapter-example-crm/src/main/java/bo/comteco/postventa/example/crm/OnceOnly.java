@@ -3,7 +3,6 @@ package bo.comteco.postventa.example.crm;
 import bo.comteco.postventa.application.driven.Entry;
 import bo.comteco.postventa.application.driven.EntryReply;
 import bo.comteco.postventa.application.driven.EntryReply.Accepted;
-import bo.comteco.postventa.application.driven.EntryReply.NotSent;
 import bo.comteco.postventa.application.driven.EntryReply.Refused;
 import bo.comteco.postventa.application.driven.EntryReply.Several;
 import bo.comteco.postventa.application.driven.EntryReply.Uncertain;
@@ -35,7 +34,7 @@ final class OnceOnly {
             var there = numbersOf(entry.key());
             return there.isEmpty() ? postAgain(order, entry.key()) : settled(there, entry.key());
         } catch (Silence silence) {
-            return new NotSent(silence.trouble());
+            return silence.notSent();
         }
     }
 
@@ -104,6 +103,6 @@ final class OnceOnly {
     }
 
     private static EntryReply unanswered(Silence silence) {
-        return silence.neverSent() ? new NotSent(silence.trouble()) : new Uncertain(silence.trouble());
+        return silence.neverSent() ? silence.notSent() : new Uncertain(silence.trouble());
     }
 }

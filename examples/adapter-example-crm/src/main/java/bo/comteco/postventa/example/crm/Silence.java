@@ -1,8 +1,11 @@
 package bo.comteco.postventa.example.crm;
 
+import bo.comteco.postventa.application.driven.EntryReply.NotSent;
 import bo.comteco.postventa.application.driven.Reply;
 import bo.comteco.postventa.domain.common.InvalidValue;
 import bo.comteco.postventa.domain.fact.SystemName;
+import bo.comteco.postventa.guard.http.NoReply;
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,11 @@ final class Silence extends RuntimeException {
     /** Whether it is certain that nothing of the request arrived. */
     boolean neverSent() {
         return neverSent;
+    }
+
+    /** What entering something comes to that was certainly not entered; the guard may say for how long it is in vain. */
+    NotSent notSent() {
+        return new NotSent(trouble(), getCause() instanceof NoReply none ? none.atLeast() : Duration.ZERO);
     }
 
     /** The answer, or the silence that came of asking. An answer that makes an impossible value is none. */
