@@ -65,20 +65,21 @@ final class OrderUndoing {
     }
 
     private EntryReply withoutReconnection(DatedOrder suspension) {
+        var cancelled = "suspension " + suspension.number() + " is cancelled";
         try {
             String product = Required.member(
                     suspension.order().product().orElse(null), "order " + suspension.number(), "product");
             for (DatedOrder one : DatedOrders.of(product, listing).orders()) {
                 if (one.ends(suspension) && one.isOpen()) {
                     var reply = cancelling.cancel(one.number(), one.order().standing());
-                    if (reply instanceof Unanswered unanswered) {
-                        return new Uncertain(unanswered.trouble());
+                    if (reply instanceof Unanswered) {
+                        return HalfDone.of(cancelled + ", its reconnection " + one.number() + " is not", reply);
                     }
                 }
             }
             return new Accepted(suspension.number());
         } catch (Silence silence) {
-            return new Uncertain(silence.trouble());
+            return new Uncertain(cancelled + ", its reconnection is not known; " + silence.trouble());
         }
     }
 }

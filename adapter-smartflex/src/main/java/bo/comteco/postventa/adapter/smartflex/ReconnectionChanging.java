@@ -5,7 +5,6 @@ import bo.comteco.postventa.application.driven.EntryReply;
 import bo.comteco.postventa.application.driven.EntryReply.Accepted;
 import bo.comteco.postventa.application.driven.EntryReply.NotSent;
 import bo.comteco.postventa.application.driven.EntryReply.Refused;
-import bo.comteco.postventa.application.driven.EntryReply.Unanswered;
 import bo.comteco.postventa.application.driven.EntryReply.Uncertain;
 import bo.comteco.postventa.application.driven.Orders.ReconnectionChange;
 import java.util.Optional;
@@ -63,12 +62,12 @@ final class ReconnectionChanging {
         }
         var reply =
                 cancelling.cancel(before.get().number(), before.get().order().standing());
+        var beside = "reconnection " + entered.number() + " is entered beside "
+                + before.get().number();
         if (reply instanceof Refused refused) {
-            return takingBack.cancel(entered.number(), OrderState.ACKNOWLEDGED) instanceof Accepted
-                    ? refused
-                    : new Uncertain("reconnection " + entered.number() + " is entered beside "
-                            + before.get().number());
+            var takenBack = takingBack.cancel(entered.number(), OrderState.ACKNOWLEDGED);
+            return takenBack instanceof Accepted ? refused : HalfDone.of(beside, takenBack);
         }
-        return reply instanceof Unanswered unanswered ? new Uncertain(unanswered.trouble()) : entered;
+        return reply instanceof Accepted ? entered : HalfDone.of(beside, reply);
     }
 }

@@ -4,7 +4,6 @@ import bo.comteco.postventa.application.driven.Entry;
 import bo.comteco.postventa.application.driven.EntryReply;
 import bo.comteco.postventa.application.driven.EntryReply.Accepted;
 import bo.comteco.postventa.application.driven.EntryReply.Refused;
-import bo.comteco.postventa.application.driven.EntryReply.Unanswered;
 import bo.comteco.postventa.application.driven.EntryReply.Uncertain;
 import bo.comteco.postventa.application.driven.Orders.Suspension;
 import java.util.List;
@@ -33,10 +32,10 @@ final class SuspensionEntering {
         try {
             var there =
                     entry.again() ? DatedOrders.bearing(entry.key(), back.key(), listing) : new DatedOrders(List.of());
+            boolean complete = there.bearing(back.key()).isPresent();
             var entered = there.bearing(entry.key())
                     .map(DatedOrder::asItStands)
                     .orElseGet(() -> entering.enterMissing(entry, () -> SuspensionWriter.suspension(order, entry)));
-            boolean complete = there.bearing(back.key()).isPresent();
             return entered instanceof Accepted accepted && !complete
                     ? withReconnection(order, accepted, back)
                     : entered;
@@ -52,11 +51,11 @@ final class SuspensionEntering {
         if (reply instanceof Accepted) {
             return suspension;
         }
+        var standsAlone = "suspension " + suspension.number() + " is entered without its reconnection";
         if (reply instanceof Refused refused) {
-            return takingBack.cancel(suspension.number(), OrderState.ACKNOWLEDGED) instanceof Accepted
-                    ? refused
-                    : new Uncertain("suspension " + suspension.number() + " is entered without its reconnection");
+            var takenBack = takingBack.cancel(suspension.number(), OrderState.ACKNOWLEDGED);
+            return takenBack instanceof Accepted ? refused : HalfDone.of(standsAlone, takenBack);
         }
-        return new Uncertain(((Unanswered) reply).trouble());
+        return HalfDone.of(standsAlone, reply);
     }
 }

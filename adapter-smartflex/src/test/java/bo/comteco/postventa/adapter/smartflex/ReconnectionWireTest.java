@@ -100,6 +100,21 @@ class ReconnectionWireTest {
     }
 
     @Test
+    void aNewReconnectionBesideAnOldOneIsNamedAndTheOldOneCancelledByTheNext() {
+        SMARTFLEX.simulator().faults().add(Fault.of(FaultKind.UNAVAILABLE).on("POST", Cancellation.PATH));
+
+        assertThat(changes(false))
+                .isInstanceOfSatisfying(
+                        EntryReply.Uncertain.class,
+                        uncertain -> assertThat(uncertain.trouble())
+                                .startsWith("reconnection " + numberOfTheNew() + " is entered beside " + BEFORE));
+        SMARTFLEX.simulator().faults().clear();
+
+        assertThat(accepted(changes(true))).isEqualTo(numberOfTheNew());
+        assertComesBackOn(NEW_DATE);
+    }
+
+    @Test
     void aCancellationThatSmartflexStillAssessesIsAnotherMatter() {
         SMARTFLEX.settings("{\"cancellation\": \"assessed\"}");
 

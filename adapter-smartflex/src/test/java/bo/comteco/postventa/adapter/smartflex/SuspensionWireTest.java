@@ -118,6 +118,64 @@ class SuspensionWireTest {
         assertOneOfEach(number);
     }
 
+    @ParameterizedTest
+    @MethodSource("accidents")
+    void whateverBefallsTheReconnectionItIsSaidThatItsSuspensionIsEntered(Fault accident) {
+        befallTheReconnection(accident);
+
+        var first = suspends(false);
+
+        var number = suspensions().get(0).number();
+        if (!(first instanceof EntryReply.Accepted)) {
+            assertUncertain(first, "suspension " + number + " is entered");
+        }
+        SMARTFLEX.simulator().faults().clear();
+        assertThat(accepted(suspends(true))).isEqualTo(number);
+        assertOneOfEach(number);
+    }
+
+    @Test
+    void aSuspensionThatIsNeitherCompleteNorTakenBackIsNamedAndTakenBackByTheNext() {
+        befallTheReconnection(Fault.of(FaultKind.STATUS).answering(400));
+        SMARTFLEX.simulator().faults().add(Fault.of(FaultKind.UNAVAILABLE).on("POST", Cancellation.PATH));
+
+        var first = suspends(false);
+
+        var number = suspensions().get(0).number();
+        assertUncertain(first, "suspension " + number + " is entered without its reconnection");
+        SMARTFLEX.simulator().faults().clear();
+        SMARTFLEX
+                .simulator()
+                .faults()
+                .add(Fault.of(FaultKind.STATUS).answering(400).on("POST", ProductOrder.PATH));
+        assertThat(suspends(true)).isInstanceOf(EntryReply.Refused.class);
+        assertThat(suspensions()).extracting(ProductOrder::state).containsExactly("cancelled");
+    }
+
+    @Test
+    void severalReconnectionsWithOneKeyAreShownToAnOperatorAndNoneIsAdded() {
+        var other = Sample.entry(KEY + "/back", false);
+        accepted(new NeverTwice(SMARTFLEX.client(), ProductOrder.PATH)
+                .enter(
+                        other,
+                        () -> SuspensionWriter.reconnection(
+                                Sample.INTERNET.value(), LocalDate.of(2027, 2, 1), "ORD-000777", other)));
+        befallTheReconnection(Fault.of(FaultKind.WORK_THEN_CLOSE));
+
+        assertSeveral(suspends(false));
+        assertSeveral(suspends(true));
+
+        assertThat(suspensions()).hasSize(1);
+        assertThat(there()).hasSize(3);
+    }
+
+    private static void assertSeveral(EntryReply reply) {
+        assertThat(reply)
+                .isInstanceOfSatisfying(
+                        EntryReply.Several.class,
+                        several -> assertThat(several.key()).isEqualTo(KEY + "/back"));
+    }
+
     @Test
     void aReconnectionThatIsRefusedTakesItsSuspensionBackAndStaysRefused() {
         entersTheSuspensionAlone();
@@ -161,18 +219,22 @@ class SuspensionWireTest {
                 .isEqualTo(number);
     }
 
-    @Test
-    void aCancellationThatStoppedHalfWayIsFinishedByTheNext() {
-        var number = accepted(suspends(false));
-        SMARTFLEX
-                .simulator()
-                .faults()
-                .add(Fault.of(FaultKind.UNAVAILABLE)
-                        .on("GET", ProductOrder.PATH)
-                        .asking("category="));
+    static Stream<Fault> accidentsAfterTheSuspensionIsCancelled() {
+        return Stream.of(
+                Fault.of(FaultKind.UNAVAILABLE).on("GET", ProductOrder.PATH).asking("category="),
+                Fault.of(FaultKind.UNAVAILABLE).on("POST", Cancellation.PATH).after(1),
+                Fault.of(FaultKind.DOWN).on("POST", Cancellation.PATH).after(1));
+    }
 
-        assertThat(orders.cancel(number, Sample.entry("17/D.7/enter/2", false)))
-                .isInstanceOf(EntryReply.Uncertain.class);
+    @ParameterizedTest
+    @MethodSource("accidentsAfterTheSuspensionIsCancelled")
+    void aCancellationThatStoppedHalfWayIsSaidToHaveAndFinishedByTheNext(Fault accident) {
+        var number = accepted(suspends(false));
+        SMARTFLEX.simulator().faults().add(accident);
+
+        assertUncertain(
+                orders.cancel(number, Sample.entry("17/D.7/enter/2", false)),
+                "suspension " + number + " is cancelled, its reconnection");
         SMARTFLEX.simulator().faults().clear();
         accepted(orders.cancel(number, Sample.entry("17/D.7/enter/2", true)));
 
@@ -188,6 +250,25 @@ class SuspensionWireTest {
 
     private EntryReply suspends(boolean again) {
         return orders.suspend(Sample.SUSPENSION, Sample.entry(KEY, again));
+    }
+
+    /** What is posted after the suspension. */
+    private static void befallTheReconnection(Fault accident) {
+        SMARTFLEX
+                .simulator()
+                .faults()
+                .add(accident.on("POST", ProductOrder.PATH).after(1).times(1));
+    }
+
+    private static void assertUncertain(EntryReply reply, String known) {
+        assertThat(reply)
+                .isInstanceOfSatisfying(
+                        EntryReply.Uncertain.class,
+                        uncertain -> assertThat(uncertain.trouble()).startsWith(known));
+    }
+
+    private static List<ProductOrder> suspensions() {
+        return there().stream().filter(order -> order.bears(KEY)).toList();
     }
 
     private static void assertOneOfEach(String number) {
