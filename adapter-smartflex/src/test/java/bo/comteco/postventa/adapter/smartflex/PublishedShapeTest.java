@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What is sent and answered has TM Forum's published shape: each kind of message here, and by {@link PublishedTraffic}
@@ -61,6 +63,9 @@ class PublishedShapeTest {
                             }));
             assertThat(files.tallies().values())
                     .allSatisfy(tally -> assertThat(tally.invalid()).isZero());
+            assertThat(files.unneededExemptions())
+                    .as("exempted, and needed by no message")
+                    .isEmpty();
         });
     }
 
@@ -146,6 +151,18 @@ class PublishedShapeTest {
                         "troubleTicket",
                         "workOrderManagement",
                         "productCatalogManagement");
+    }
+
+    /** The adapter wants whole resources; others who speak with the simulator may not. */
+    @ParameterizedTest
+    @ValueSource(strings = {ProductOrder.PATH, CustomerResource.PATH, BillingAccount.PATH, WorkOrder.PATH})
+    void whatIsLeftOutByFieldsIsPublishedToo(String collection) {
+        var answer = SMARTFLEX.client().get(collection + "?fields=id&limit=1");
+
+        assertThat(answer.isSuccess()).isTrue();
+        assertThat(SMARTFLEX.simulator().journal().entries("GET", collection))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.answer()).contains("\"id\""));
     }
 
     @Test

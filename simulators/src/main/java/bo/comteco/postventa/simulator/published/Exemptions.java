@@ -6,10 +6,13 @@ import bo.comteco.postventa.simulator.http.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** What may differ from the published files: {@code exemptions.json}, each with its reason. */
@@ -18,6 +21,7 @@ final class Exemptions {
     private static final String FILE = "exemptions.json";
 
     private final List<Exemption> all;
+    private final Map<Exemption, Set<String>> needed = new ConcurrentHashMap<>();
 
     private Exemptions(List<Exemption> all) {
         this.all = all;
@@ -44,6 +48,20 @@ final class Exemptions {
             return Pattern.compile(at.replace("**", ".*").replaceAll("(?<!\\.)\\*", "\\\\*"));
         }
 
+        Stream<String> without(Set<String> needed) {
+            if (members.isEmpty()) {
+                return needed.isEmpty() ? Stream.of(named("")) : Stream.empty();
+            }
+            return members.stream()
+                    .filter(member -> !needed.contains(member))
+                    .sorted()
+                    .map(this::named);
+        }
+
+        private String named(String member) {
+            return api + " " + keyword + " " + at + " [" + member + "]";
+        }
+
         boolean covers(Difference difference) {
             return api.matcher(difference.api()).matches()
                     && keyword.equals(difference.keyword())
@@ -62,7 +80,19 @@ final class Exemptions {
         }
     }
 
+    /** Whether a difference is exempted; by which exemption is remembered. */
     boolean cover(Difference difference) {
-        return all.stream().anyMatch(exemption -> exemption.covers(difference));
+        var first =
+                all.stream().filter(exemption -> exemption.covers(difference)).findFirst();
+        first.ifPresent(exemption -> needed.computeIfAbsent(exemption, none -> ConcurrentHashMap.newKeySet())
+                .add(difference.member()));
+        return first.isPresent();
+    }
+
+    /** What no difference has needed until now: exemptions, or members of them. */
+    List<String> unneeded() {
+        return all.stream()
+                .flatMap(exemption -> exemption.without(needed.getOrDefault(exemption, Set.of())))
+                .toList();
     }
 }

@@ -117,7 +117,12 @@ public final class PublishedFiles {
         return new TreeMap<>(tallies);
     }
 
-    /** The same as a table for people, of the files that were used. */
+    /** What {@code exemptions.json} exempts, and no message needed until now. */
+    public List<String> unneededExemptions() {
+        return exemptions.unneeded();
+    }
+
+    /** The tallies as a table for people, of the files that were used. */
     public String report() {
         var lines = new StringBuilder(String.format(
                 Locale.ROOT, "%-46s %9s %9s %9s %9s%n", "TM Forum v4", "requests", "answers", "events", "invalid"));

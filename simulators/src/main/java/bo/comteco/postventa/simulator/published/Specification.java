@@ -4,7 +4,10 @@ import bo.comteco.postventa.simulator.http.Json;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.DisallowUnknownKeywordFactory;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,6 +27,12 @@ final class Specification {
     private static final String AT = "https://postventa.example/";
     private static final String REFERENCE = "$ref";
 
+    /** Swagger 2 as far as the files use it: beside JSON Schema it has examples, which ask nothing of a message. */
+    private static final Dialect SWAGGER = Dialect.builder(Dialects.getDraft4())
+            .keyword(new NonValidationKeyword("example"))
+            .unknownKeywordFactory(DisallowUnknownKeywordFactory.getInstance())
+            .build();
+
     private final String file;
     private final String basePath;
     private final JsonNode document;
@@ -35,7 +44,7 @@ final class Specification {
         this.document = document;
         document.path("definitions").forEach(Specification::close);
         this.registry = SchemaRegistry.withDefaultDialect(
-                Dialects.getDraft4(),
+                SWAGGER,
                 building -> building.schemas(Map.of(AT + file, Json.write(document)))
                         .schemaRegistryConfig(SchemaRegistryConfig.builder()
                                 .formatAssertionsEnabled(true)
