@@ -3,10 +3,18 @@ package bo.comteco.postventa.faultmatrix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import bo.comteco.postventa.domain.fact.SystemName;
+import bo.comteco.postventa.guard.Guard;
+import bo.comteco.postventa.guard.GuardLimits;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -23,8 +31,12 @@ public abstract class FaultMatrixContract<C> {
     /** What the runs are numbered by. */
     protected abstract String system();
 
-    /** A new bench with the system at its seed. */
-    protected abstract Bench<C> bench();
+    /**
+     * A new bench with the system at its seed.
+     *
+     * @param guards gives each client a guard of its own
+     */
+    protected abstract Bench<C> bench(Function<SystemName, Guard> guards);
 
     /** All methods of all ports that the adapter fills. */
     protected abstract List<Row<C>> rows();
@@ -51,7 +63,7 @@ public abstract class FaultMatrixContract<C> {
     @TestFactory
     Stream<DynamicTest> everyMethodUnderEveryFault() {
         var record = new RunRecord(system(), getClass().getName());
-        var runs = new Runs<>(this::bench);
+        var runs = new Runs<>(() -> bench(Guard::wideOpen));
         var tests = new ArrayList<DynamicTest>();
         int number = 0;
         for (var row : rows()) {
@@ -71,6 +83,38 @@ public abstract class FaultMatrixContract<C> {
             record.compare();
         }));
         return tests.stream();
+    }
+
+    /** A method of each kind, behind the guard that stands there where nothing is configured: as it is without. */
+    @Test
+    void aGuardChangesNoAnswer() {
+        var record = new RunRecord(system(), getClass().getName());
+        try (var runs = new Runs<>(() -> bench(FaultMatrixContract::standard))) {
+            var kinds = EnumSet.noneOf(Row.Kind.class);
+            int number = 0;
+            for (var row : rows()) {
+                number++;
+                if (kinds.add(row.kind())) {
+                    record(record, system() + "-" + number, row, runs);
+                }
+            }
+        }
+        record.compareRows();
+    }
+
+    private static Guard standard(SystemName system) {
+        return new Guard(system, GuardLimits.standard(), InstantSource.system());
+    }
+
+    private void record(RunRecord record, String name, Row<C> row, Runs<C> runs) {
+        record.row(name, row.name());
+        var variants = runs.variantsOf(row, this::isEnumerated);
+        var started = new EnumMap<Column, Supplier<List<Finding>>>(Column.class);
+        for (var column : Column.values()) {
+            started.put(column, runs.start(row, variants.of(column)));
+        }
+        started.forEach(
+                (column, findings) -> record.cell(name, filled(name + column.letter(), row, column, findings.get())));
     }
 
     private Cell filled(String run, Row<C> row, Column column, List<Finding> findings) {

@@ -55,7 +55,8 @@ public final class FaultPage {
                 A cell is what the port answered, and the number of the run in which it did. A run counts only if the \
                 simulator's journal shows that the fault befell an exchange of that method; each exchange of its undisturbed \
                 course is disturbed in turn, and all of them at once. The runs' records, which are linked below, say which \
-                exchange came to which answer.
+                exchange came to which answer. Nothing stands between adapter and system in these runs; behind the guard that \
+                stands there where nothing is configured, a method of each kind answers the same in every cell.
 
                 | answer | means, and was looked at |
                 |---|---|

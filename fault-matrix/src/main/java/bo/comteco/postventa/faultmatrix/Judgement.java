@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Whether an answer means what it may mean. A question that is not answered is a silence, never "no". Of what changes
- * something: not sent and refused mean that nothing was done, accepted that it was, and once; whatever it was, sent again
- * when the fault is over it is there, once.
+ * something: not sent and refused mean that nothing was done, accepted that it was, and once; never that there are
+ * several of it; whatever it was, sent again when the fault is over it is there, once.
  *
  * @param method which method was called
  * @param word what the port answered, in a word
@@ -35,6 +35,7 @@ record Judgement(String method, Variant variant, Word word, Object answer) {
         require(
                 variant.column() != Column.REFUSED || word == Word.NOT_SENT,
                 "a connection that is refused sends nothing");
+        require(word != Word.SEVERAL, "several bear one key");
         require(variant.column() != Column.SLOW || word == Word.ACCEPTED, "a slow answer is an answer");
         var allowed = allowance(row);
         boolean unknowable =

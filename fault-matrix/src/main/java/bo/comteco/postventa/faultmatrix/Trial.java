@@ -1,7 +1,5 @@
 package bo.comteco.postventa.faultmatrix;
 
-import bo.comteco.postventa.application.driven.EntryReply;
-import bo.comteco.postventa.application.driven.Reply;
 import bo.comteco.postventa.faultmatrix.Row.Kind;
 import bo.comteco.postventa.simulator.http.JournalEntry;
 import java.time.Duration;
@@ -33,7 +31,7 @@ final class Trial<C> {
         var number = prepared();
         var answer = call(observer(), number, row.kind() == Kind.WRITES);
         var entries = bench.journal();
-        var word = word(answer);
+        var word = Word.of(answer);
         if (word != Word.AS_UNDISTURBED && word != Word.ACCEPTED) {
             throw new AssertionError(row.name() + " undisturbed: " + answer);
         }
@@ -62,7 +60,7 @@ final class Trial<C> {
                 continue;
             }
             if (variant.fault().isEmpty() ? entries.isEmpty() : befallen > 0) {
-                var word = row.kind() == Kind.READS ? read(answer, undisturbed) : word(answer);
+                var word = row.kind() == Kind.READS ? read(answer, undisturbed) : Word.of(answer);
                 return new Judgement(row.name(), variant, word, answer)
                         .of(row, undisturbed, entries, settled(word, before, number, entries));
             }
@@ -113,7 +111,7 @@ final class Trial<C> {
             return new Settled(before, after, after, Judgement.performed(entries), word);
         }
         bench.forget();
-        var again = word(call(observer(), number, true));
+        var again = Word.of(call(observer(), number, true));
         var writes = Judgement.performed(entries) + Judgement.performed(bench.journal());
         return new Settled(before, after, standing(number), writes, again);
     }
@@ -133,30 +131,8 @@ final class Trial<C> {
     }
 
     private static Word read(Object answer, Undisturbed undisturbed) {
-        var word = word(answer);
+        var word = Word.of(answer);
         return word == Word.AS_UNDISTURBED && !answer.equals(undisturbed.answer()) ? Word.OTHERWISE : word;
-    }
-
-    private static Word word(Object answer) {
-        if (answer instanceof Reply.Answered<?>) {
-            return Word.AS_UNDISTURBED;
-        }
-        if (answer instanceof Reply.Silent<?> silent && !silent.trouble().isBlank()) {
-            return Word.SILENT;
-        }
-        if (answer instanceof EntryReply.Accepted) {
-            return Word.ACCEPTED;
-        }
-        if (answer instanceof EntryReply.Refused) {
-            return Word.REFUSED;
-        }
-        if (answer instanceof EntryReply.NotSent) {
-            return Word.NOT_SENT;
-        }
-        if (answer instanceof EntryReply.Uncertain) {
-            return Word.UNCERTAIN;
-        }
-        throw new AssertionError("no answer for a matrix: " + answer);
     }
 
     private static List<Exchange> course(List<JournalEntry> entries) {

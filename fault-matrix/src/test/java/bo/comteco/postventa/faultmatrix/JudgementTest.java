@@ -101,6 +101,18 @@ class JudgementTest {
     }
 
     @Test
+    void severalOfOneKeyAreTooMany() {
+        assertThat(Word.of(new EntryReply.Several("17/G.4/1", List.of("1", "2"))))
+                .isEqualTo(Word.SEVERAL);
+        assertThatThrownBy(() ->
+                        entered(Column.LATE_AFTER, Word.SEVERAL, new Settled(NOTHING, ONE, ONE, 1, Word.ACCEPTED)))
+                .hasMessageContaining("several bear one key");
+        assertThatThrownBy(() ->
+                        entered(Column.LATE_AFTER, Word.UNCERTAIN, new Settled(NOTHING, ONE, ONE, 1, Word.SEVERAL)))
+                .hasMessageContaining("sent again it is SEVERAL");
+    }
+
+    @Test
     void aRefusedConnectionSendsNothingAndASlowAnswerIsOne() {
         assertThatThrownBy(() ->
                         entered(Column.REFUSED, Word.UNCERTAIN, new Settled(NOTHING, NOTHING, ONE, 1, Word.ACCEPTED)))

@@ -1,15 +1,18 @@
 package bo.comteco.postventa.adapter.consultas;
 
 import bo.comteco.postventa.application.driven.CallRecords;
+import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.faultmatrix.Bench;
 import bo.comteco.postventa.faultmatrix.Column;
 import bo.comteco.postventa.faultmatrix.FaultMatrixContract;
 import bo.comteco.postventa.faultmatrix.Row;
+import bo.comteco.postventa.guard.Guard;
 import bo.comteco.postventa.simulator.consultas.ConsultasSimulator;
 import bo.comteco.postventa.simulator.seed.LineCalls;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.web.client.RestClient;
 
 /** Consultas' part of the fault matrix. */
@@ -34,11 +37,12 @@ class FaultMatrixTest extends FaultMatrixContract<ConsultasCallRecords> {
     }
 
     @Override
-    protected Bench<ConsultasCallRecords> bench() {
+    protected Bench<ConsultasCallRecords> bench(Function<SystemName, Guard> guards) {
         var consultas = ConsultasSimulator.start(0, SimulatedConsultas.SEED);
         return new Bench<>(consultas, consultas.url(), wait -> {
             var properties = new ConsultasProperties(consultas.url(), Duration.ofSeconds(5), wait, PAGE, null);
-            return new ConsultasCallRecords(ConsultasClient.of(properties, RestClient.builder()), PAGE);
+            return new ConsultasCallRecords(
+                    ConsultasClient.of(properties, RestClient.builder(), guards.apply(SystemName.CONSULTAS)), PAGE);
         });
     }
 

@@ -5,14 +5,17 @@ import static bo.comteco.postventa.testkit.port.EntriesContract.accepted;
 import bo.comteco.postventa.application.driven.CallDetailInvoices;
 import bo.comteco.postventa.application.driven.Memberships;
 import bo.comteco.postventa.domain.customer.CustomerId;
+import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.faultmatrix.Bench;
 import bo.comteco.postventa.faultmatrix.FaultMatrixContract;
 import bo.comteco.postventa.faultmatrix.Row;
+import bo.comteco.postventa.guard.Guard;
 import bo.comteco.postventa.simulator.pac.PacSimulator;
 import bo.comteco.postventa.simulator.seed.SeedData;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.web.client.RestClient;
 
 /** PAC's part of the fault matrix. */
@@ -35,13 +38,15 @@ class FaultMatrixTest extends FaultMatrixContract<PacClient> {
     }
 
     @Override
-    protected Bench<PacClient> bench() {
+    protected Bench<PacClient> bench(Function<SystemName, Guard> guards) {
         var pac = PacSimulator.start(0, SEED);
         return new Bench<>(
                 pac,
                 pac.url(),
                 wait -> PacClient.of(
-                        new PacProperties(pac.url(), Duration.ofSeconds(5), wait, null), RestClient.builder()));
+                        new PacProperties(pac.url(), Duration.ofSeconds(5), wait, null),
+                        RestClient.builder(),
+                        guards.apply(SystemName.PAC)));
     }
 
     @Override

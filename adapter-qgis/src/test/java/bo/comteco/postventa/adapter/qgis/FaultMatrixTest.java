@@ -2,6 +2,7 @@ package bo.comteco.postventa.adapter.qgis;
 
 import bo.comteco.postventa.application.driven.NetworkCoverage;
 import bo.comteco.postventa.application.driven.Reply;
+import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.domain.manual.ProductFacts.Service;
 import bo.comteco.postventa.domain.product.Coverage;
 import bo.comteco.postventa.domain.product.ProductKind;
@@ -9,12 +10,14 @@ import bo.comteco.postventa.domain.product.Technology;
 import bo.comteco.postventa.faultmatrix.Bench;
 import bo.comteco.postventa.faultmatrix.FaultMatrixContract;
 import bo.comteco.postventa.faultmatrix.Row;
+import bo.comteco.postventa.guard.Guard;
 import bo.comteco.postventa.simulator.qgis.QgisSimulator;
 import bo.comteco.postventa.simulator.seed.NamedPosition;
 import bo.comteco.postventa.simulator.seed.SeedData;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.web.client.RestClient;
 
 /** QGIS Server's part of the fault matrix. */
@@ -33,12 +36,15 @@ class FaultMatrixTest extends FaultMatrixContract<WfsCoverage> {
     }
 
     @Override
-    protected Bench<WfsCoverage> bench() {
+    protected Bench<WfsCoverage> bench(Function<SystemName, Guard> guards) {
         var qgis = QgisSimulator.start(0, SEED);
         return new Bench<>(
                 qgis,
                 qgis.url(),
-                wait -> WfsCoverage.of(SimulatedQgis.properties(qgis.url(), wait), RestClient.builder()));
+                wait -> WfsCoverage.of(
+                        SimulatedQgis.properties(qgis.url(), wait),
+                        RestClient.builder(),
+                        guards.apply(SystemName.QGIS)));
     }
 
     @Override

@@ -1,16 +1,19 @@
 package bo.comteco.postventa.adapter.smartflex;
 
+import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.domain.watch.Sight;
 import bo.comteco.postventa.faultmatrix.Bench;
 import bo.comteco.postventa.faultmatrix.Column;
 import bo.comteco.postventa.faultmatrix.EventTrial;
 import bo.comteco.postventa.faultmatrix.FaultMatrixContract;
 import bo.comteco.postventa.faultmatrix.Row;
+import bo.comteco.postventa.guard.Guard;
 import bo.comteco.postventa.simulator.seed.SeedData;
 import bo.comteco.postventa.simulator.smartflex.SmartflexSimulator;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.web.client.RestClient;
@@ -39,14 +42,15 @@ class FaultMatrixTest extends FaultMatrixContract<TmfClient> {
     }
 
     @Override
-    protected Bench<TmfClient> bench() {
+    protected Bench<TmfClient> bench(Function<SystemName, Guard> guards) {
         var smartflex = SmartflexSimulator.start(0, SEED);
         return new Bench<>(
                 smartflex,
                 smartflex.url(),
                 wait -> TmfClient.of(
                         new SmartflexProperties(smartflex.url(), Duration.ofSeconds(5), wait, null),
-                        RestClient.builder()));
+                        RestClient.builder(),
+                        guards.apply(SystemName.SMARTFLEX)));
     }
 
     @Override

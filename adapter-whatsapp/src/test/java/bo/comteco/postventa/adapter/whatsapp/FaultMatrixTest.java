@@ -9,11 +9,13 @@ import bo.comteco.postventa.application.driven.NoticeProgress;
 import bo.comteco.postventa.application.driven.SentNotices.SentNotice;
 import bo.comteco.postventa.application.driven.SupervisionNotices;
 import bo.comteco.postventa.application.sending.NoticeDesk;
+import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.faultmatrix.Bench;
 import bo.comteco.postventa.faultmatrix.Column;
 import bo.comteco.postventa.faultmatrix.EventTrial;
 import bo.comteco.postventa.faultmatrix.FaultMatrixContract;
 import bo.comteco.postventa.faultmatrix.Row;
+import bo.comteco.postventa.guard.Guard;
 import bo.comteco.postventa.simulator.whatsapp.WhatsAppSimulator;
 import bo.comteco.postventa.testkit.store.InMemorySentNotices;
 import java.time.Duration;
@@ -21,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** WhatsApp's part of the fault matrix: a message, and the news of it. */
 class FaultMatrixTest extends FaultMatrixContract<WhatsAppNotices> {
@@ -38,12 +41,13 @@ class FaultMatrixTest extends FaultMatrixContract<WhatsAppNotices> {
     }
 
     @Override
-    protected Bench<WhatsAppNotices> bench() {
+    protected Bench<WhatsAppNotices> bench(Function<SystemName, Guard> guards) {
         var whatsApp = WhatsAppSimulator.start(0);
         return new Bench<>(
                 whatsApp,
                 whatsApp.url(),
-                wait -> SimulatedWhatsApp.notices(SimulatedWhatsApp.properties(whatsApp.url(), wait)));
+                wait -> SimulatedWhatsApp.notices(
+                        SimulatedWhatsApp.properties(whatsApp.url(), wait), guards.apply(SystemName.WHATSAPP)));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package bo.comteco.postventa.adapter.whatsapp;
 
+import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.domain.text.SpanishTexts;
+import bo.comteco.postventa.guard.Guard;
 import bo.comteco.postventa.simulator.http.Fault;
 import bo.comteco.postventa.simulator.http.JournalEntry;
 import bo.comteco.postventa.simulator.whatsapp.SentMessage;
@@ -44,8 +46,12 @@ final class SimulatedWhatsApp implements BeforeEachCallback, AfterAllCallback {
     }
 
     static WhatsAppNotices notices(WhatsAppProperties properties) {
+        return notices(properties, Guard.wideOpen(SystemName.WHATSAPP));
+    }
+
+    static WhatsAppNotices notices(WhatsAppProperties properties, Guard guard) {
         return new WhatsAppNotices(
-                WhatsAppClient.of(properties, RestClient.builder()),
+                WhatsAppClient.of(properties, RestClient.builder(), guard),
                 new TemplateMessage(properties, SpanishTexts.load()::render),
                 properties.setUpPause());
     }
