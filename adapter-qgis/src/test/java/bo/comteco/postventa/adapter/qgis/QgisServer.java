@@ -124,6 +124,15 @@ final class QgisServer implements BeforeAllCallback, BeforeEachCallback, AfterAl
         return WfsCoverage.of(SimulatedQgis.properties(url, PATIENCE), RestClient.builder());
     }
 
+    /** After it was ended. */
+    void startAgain() {
+        try {
+            start();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     private void start() throws IOException {
         for (int tries = 0; tries < TRIES; tries++) {
             int port = freePort();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bo.comteco.postventa.application.driven.Reply;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -16,12 +15,10 @@ import org.junit.jupiter.api.Test;
 public interface PortContract {
 
     /**
-     * The system behind the port. A harness that names none has to have it {@linkplain #fallSilent fall silent}, and
-     * {@linkplain #answerAgain answer again}, in its own way; what else a system may do is then skipped, and said to be.
+     * The system behind the port. Trouble that a harness can't make aborts the test in that very method of its system, with
+     * the reason: then it stands in the report.
      */
-    default TroubledSystem system() {
-        return Assumptions.abort("this harness has no system that could hang or talk nonsense");
-    }
+    TroubledSystem system();
 
     /** Every question that the port answers about what is there. The suite of a port names them. */
     List<Question> questions();
