@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,23 +56,37 @@ final class PostgresArrears implements Arrears {
 
     @Override
     public List<Arrear> list(Criteria criteria, @Nullable Place after, int limit) {
-        var conditions = new Conditions()
-                .add("seq >= 0")
-                .add("kind in (:kinds)", "kinds", criteria.kinds().isEmpty() ? null : criteria.kinds())
-                .add("request_id = :request", "request", criteria.request())
-                .with("limit", limit);
+        var conditions = conditions(criteria).with("limit", limit);
         if (after != null) {
             conditions
                     .add("(request_id, seq) > (:afterRequest, :afterEffect)", "afterRequest", after.request())
                     .with("afterEffect", after.effect());
         }
-        if (criteria.state() != null) {
-            conditions.add(condition(criteria.state()));
-        }
         return jdbc.query(
                 SELECT + conditions.where() + " order by request_id, seq limit :limit",
                 conditions.parameters(),
                 (row, number) -> arrear(row));
+    }
+
+    @Override
+    public Map<String, Long> count(Criteria criteria) {
+        var conditions = conditions(criteria);
+        var counts = new HashMap<String, Long>();
+        jdbc.query(
+                "select kind, count(*) from effect" + conditions.where() + " group by kind",
+                conditions.parameters(),
+                row -> {
+                    counts.put(row.getString(1), row.getLong(2));
+                });
+        return counts;
+    }
+
+    private static Conditions conditions(Criteria criteria) {
+        var conditions = new Conditions()
+                .add("seq >= 0")
+                .add("kind in (:kinds)", "kinds", criteria.kinds().isEmpty() ? null : criteria.kinds())
+                .add("request_id = :request", "request", criteria.request());
+        return criteria.state() == null ? conditions : conditions.add(condition(criteria.state()));
     }
 
     private static String condition(State state) {

@@ -3,6 +3,7 @@ package bo.comteco.postventa.application.driven;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jmolecules.architecture.hexagonal.SecondaryPort;
@@ -17,6 +18,9 @@ public interface Arrears {
 
     /** Some of it: the oldest request first, within a request in order. */
     List<Arrear> list(Criteria criteria, @Nullable Place after, int limit);
+
+    /** How much of it there is, by the kind of effect; without those of which there is nothing. */
+    Map<String, Long> count(Criteria criteria);
 
     /**
      * One of them, which nobody takes, puts off or settles before the transaction ends; waits for whoever does so now.
@@ -80,6 +84,11 @@ public interface Arrears {
         /** Until when somebody holds it, if anybody does. */
         public Optional<Instant> heldUntil(Instant now) {
             return Optional.ofNullable(due).filter(until -> handedOut && until.isAfter(now));
+        }
+
+        /** What the other system was seen to call it, where several bear its key. */
+        public List<String> found() {
+            return trouble == null ? List.of() : EntryReply.Several.numbersIn(trouble);
         }
     }
 }

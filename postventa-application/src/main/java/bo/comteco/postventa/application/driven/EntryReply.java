@@ -4,6 +4,7 @@ import bo.comteco.postventa.domain.request.EffectReport;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What came of entering something in another system. */
 public sealed interface EntryReply {
@@ -56,13 +57,25 @@ public sealed interface EntryReply {
      * @param numbers what the other system calls them
      */
     record Several(String key, List<String> numbers) implements Unanswered {
+
+        private static final String BEFORE = "an operator must look: ";
+        private static final String BETWEEN = ", ";
+        private static final String AFTER = " all bear the key ";
+        private static final Pattern SAID = Pattern.compile(BEFORE + "(.+)" + AFTER + ".+");
+
         public Several {
             numbers = List.copyOf(numbers);
         }
 
         @Override
         public String trouble() {
-            return "an operator must look: " + String.join(", ", numbers) + " all bear the key " + key;
+            return BEFORE + String.join(BETWEEN, numbers) + AFTER + key;
+        }
+
+        /** The numbers in what {@link #trouble()} said once; none where something else is the trouble. */
+        public static List<String> numbersIn(String trouble) {
+            var said = SAID.matcher(trouble);
+            return said.matches() ? List.of(said.group(1).split(BETWEEN, -1)) : List.of();
         }
     }
 

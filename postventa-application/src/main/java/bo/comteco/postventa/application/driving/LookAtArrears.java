@@ -7,6 +7,7 @@ import bo.comteco.postventa.application.driven.Arrears.State;
 import bo.comteco.postventa.domain.fact.SystemName;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jmolecules.architecture.hexagonal.PrimaryPort;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +37,12 @@ public interface LookAtArrears {
          * Some of them.
          *
          * @param next what the next page comes after, or null where there is none
+         * @param counts how many there are on all pages, by system; without those to which nothing is owed
          */
-        record Page(List<Owed> arrears, @Nullable Place next) implements Answer {
+        record Page(List<Owed> arrears, @Nullable Place next, Map<SystemName, Long> counts) implements Answer {
             public Page {
                 arrears = List.copyOf(arrears);
+                counts = Map.copyOf(counts);
             }
         }
 

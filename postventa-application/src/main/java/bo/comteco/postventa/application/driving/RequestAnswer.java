@@ -2,6 +2,7 @@ package bo.comteco.postventa.application.driving;
 
 import bo.comteco.postventa.domain.request.Refusal;
 import java.time.Instant;
+import java.util.List;
 
 /** What a use case about one request gives back. */
 public sealed interface RequestAnswer {
@@ -47,6 +48,13 @@ public sealed interface RequestAnswer {
 
     /** The cash desk settles it. */
     record ForCashDesk(int effect) implements RequestAnswer {}
+
+    /** Several were found for its key, and the number that was given by hand is none of them. */
+    record NotAmongFound(int effect, List<String> found) implements RequestAnswer {
+        public NotAmongFound {
+            found = List.copyOf(found);
+        }
+    }
 
     /** The product has an open request that changes it. */
     record ProductBusy(long other) implements RequestAnswer {}

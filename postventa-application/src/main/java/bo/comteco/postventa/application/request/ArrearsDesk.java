@@ -26,8 +26,10 @@ import bo.comteco.postventa.domain.request.ServiceRequest;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -78,13 +80,27 @@ final class ArrearsDesk implements LookAtArrears, SettleArrears {
         }
         var kinds = procedures.kindsEnteredIn(criteria.system());
         if (kinds.isEmpty()) {
-            return new Answer.Page(List.of(), null);
+            return new Answer.Page(List.of(), null, Map.of());
         }
         int size = Math.max(1, Math.min(limit, LIMIT));
-        var found = arrears.list(new Arrears.Criteria(kinds, criteria.state(), criteria.request()), after, size + 1);
+        var wanted = new Arrears.Criteria(kinds, criteria.state(), criteria.request());
+        var found = arrears.list(wanted, after, size + 1);
         boolean more = found.size() > size;
         var page = more ? found.subList(0, size) : found;
-        return new Answer.Page(owed(page), more ? place(page.get(size - 1)) : null);
+        return new Answer.Page(owed(page), more ? place(page.get(size - 1)) : null, bySystem(arrears.count(wanted)));
+    }
+
+    private Map<SystemName, Long> bySystem(Map<String, Long> byKind) {
+        var counts = new EnumMap<SystemName, Long>(SystemName.class);
+        for (var system : SystemName.values()) {
+            long owed = procedures.kindsEnteredIn(system).stream()
+                    .mapToLong(kind -> byKind.getOrDefault(kind, 0L))
+                    .sum();
+            if (owed > 0) {
+                counts.put(system, owed);
+            }
+        }
+        return counts;
     }
 
     private static Place place(Arrear arrear) {
@@ -178,6 +194,10 @@ final class ArrearsDesk implements LookAtArrears, SettleArrears {
             var heldUntil = locked.get().heldUntil(at);
             if (heldUntil.isPresent()) {
                 return Optional.<RequestAnswer>of(new RequestAnswer.InHands(command.effect(), heldUntil.get()));
+            }
+            var found = locked.get().found();
+            if (command.isBeside(found) && !command.insisting()) {
+                return Optional.<RequestAnswer>of(new RequestAnswer.NotAmongFound(command.effect(), found));
             }
             if (!(store.commit(commit) instanceof CommitResult.Stored)) {
                 return Optional.<RequestAnswer>empty();

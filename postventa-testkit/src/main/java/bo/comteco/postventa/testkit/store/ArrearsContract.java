@@ -8,6 +8,7 @@ import bo.comteco.postventa.application.driven.Arrears.Place;
 import bo.comteco.postventa.application.driven.Arrears.State;
 import bo.comteco.postventa.application.driven.Commit.Resume;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +94,19 @@ public abstract class ArrearsContract extends ArrearsSetting {
         assertThat(requests(in(State.HELD))).isEmpty();
         assertThat(requests(new Criteria(Set.of(kind()), null, second))).containsExactly(second);
         assertThat(requests(new Criteria(Set.of("ANOTHER"), null, null))).isEmpty();
+    }
+
+    @Test
+    void itIsCountedByKindAsItIsListedWhateverThePage() {
+        owing(1);
+        long second = owing(2);
+        doubt(held(second));
+
+        assertThat(arrears().count(ALL)).isEqualTo(Map.of(kind(), 2L));
+        assertThat(arrears().count(in(State.UNCERTAIN))).isEqualTo(Map.of(kind(), 1L));
+        assertThat(arrears().count(new Criteria(Set.of(kind()), null, second))).isEqualTo(Map.of(kind(), 1L));
+        assertThat(arrears().count(in(State.HELD))).isEmpty();
+        assertThat(arrears().count(new Criteria(Set.of("ANOTHER"), null, null))).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import bo.comteco.postventa.application.driven.Arrears;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public final class InMemoryArrears implements Arrears {
     @Override
     public List<Arrear> list(Criteria criteria, @Nullable Place after, int limit) {
         return transactions.alone(() -> requests.owed().list(criteria, after, limit, requests.heldKinds()));
+    }
+
+    @Override
+    public Map<String, Long> count(Criteria criteria) {
+        return transactions.alone(() -> requests.owed().count(criteria, requests.heldKinds()));
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -181,14 +182,23 @@ final class OwedThings {
     }
 
     List<Arrear> list(Arrears.Criteria criteria, Arrears.@Nullable Place after, int limit, Set<String> heldKinds) {
+        return arrears(criteria, heldKinds)
+                .filter(one -> after == null
+                        || new Key(one.request(), one.effect()).compareTo(new Key(after.request(), after.effect())) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    Map<String, Long> count(Arrears.Criteria criteria, Set<String> heldKinds) {
+        return arrears(criteria, heldKinds).collect(Collectors.groupingBy(Arrear::kind, Collectors.counting()));
+    }
+
+    private Stream<Arrear> arrears(Arrears.Criteria criteria, Set<String> heldKinds) {
         return effects()
-                .filter(one -> after == null || one.key().compareTo(new Key(after.request(), after.effect())) > 0)
                 .filter(one -> criteria.kinds().isEmpty() || one.isOf(criteria.kinds()))
                 .map(one -> one.arrear(heldKinds))
                 .filter(one -> criteria.request() == null || criteria.request() == one.request())
-                .filter(one -> criteria.state() == null || criteria.state() == one.state())
-                .limit(limit)
-                .toList();
+                .filter(one -> criteria.state() == null || criteria.state() == one.state());
     }
 
     Optional<Arrear> find(long request, int effect, Set<String> heldKinds) {

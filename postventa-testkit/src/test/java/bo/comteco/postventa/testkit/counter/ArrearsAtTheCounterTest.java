@@ -34,6 +34,7 @@ import bo.comteco.postventa.testkit.port.InMemoryOrders;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,39 @@ class ArrearsAtTheCounterTest {
         shown(settles(new ByHand.Done("PO-2", "PO-1 se anuló en Smartflex")));
         assertThat(now().step().node()).isEqualTo("C.8");
         assertThat(arrears(null, null)).isEmpty();
+    }
+
+    @Test
+    void aNumberByHandIsOneOfThoseThatWereFoundUnlessTheOperatorInsists() {
+        orders.findSeveral("PO-1", "PO-2");
+        house.carryOut();
+
+        assertThat(arrear().arrear().found()).containsExactly("PO-1", "PO-2");
+        assertThat(settles(DONE)).isEqualTo(new RequestAnswer.NotAmongFound(0, List.of("PO-1", "PO-2")));
+        assertThat(arrear().arrear().state()).isEqualTo(State.SET_ASIDE);
+        assertThat(now().step().node()).isEqualTo("C.7/enter");
+
+        shown(house.service()
+                .settleArrears()
+                .settle(new SettleArrears.Command(OPERATOR, aCall(), view.number(), 0, DONE, true)));
+        assertThat(now().step().node()).isEqualTo("C.8");
+    }
+
+    @Test
+    void whatIsOwedIsCountedBySystem() {
+        smartflexDoesNotAnswer();
+
+        assertThat(counts(new Criteria(null, null, null))).isEqualTo(Map.of(SystemName.SMARTFLEX, 1L));
+        assertThat(counts(new Criteria(SystemName.SMARTFLEX, State.UNCERTAIN, null)))
+                .isEqualTo(Map.of(SystemName.SMARTFLEX, 1L));
+        assertThat(counts(new Criteria(SystemName.SMARTFLEX, State.WAITING, null)))
+                .isEmpty();
+        assertThat(counts(new Criteria(SystemName.PAC, null, null))).isEmpty();
+    }
+
+    private Map<SystemName, Long> counts(Criteria criteria) {
+        var answer = house.service().lookAtArrears().find(OPERATOR, criteria, null, 10);
+        return ((LookAtArrears.Answer.Page) answer).counts();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 
 /** Adds to each operation the problems it answers with, by status. */
@@ -53,10 +54,8 @@ final class ProblemResponses implements OperationCustomizer {
         if (takes(operation, "If-Match")) {
             types.addAll(WITH_VERSION);
         }
-        var annotation = method.getMethodAnnotation(Problems.class);
-        if (annotation != null) {
-            types.addAll(List.of(annotation.value()));
-        }
+        AnnotatedElementUtils.findAllMergedAnnotations(method.getMethod(), Problems.class)
+                .forEach(annotation -> types.addAll(List.of(annotation.value())));
         return types;
     }
 

@@ -1,9 +1,11 @@
 package bo.comteco.postventa.adapter.rest.operation;
 
 import bo.comteco.postventa.adapter.rest.Paths;
+import bo.comteco.postventa.adapter.rest.operation.ArrearsJson.CountJson;
 import bo.comteco.postventa.application.driving.LookAtArrears.Answer;
 import bo.comteco.postventa.application.driving.LookAtArrears.Owed;
 import bo.comteco.postventa.domain.common.Message;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Draws what is owed as JSON. */
@@ -20,7 +22,11 @@ final class ArrearDrawing {
         var next = page.next();
         return new ArrearsJson(
                 page.arrears().stream().map(this::drawn).toList(),
-                next == null ? null : ArrearSearchBody.written(next));
+                next == null ? null : ArrearSearchBody.written(next),
+                page.counts().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(count -> new CountJson(count.getKey().name(), count.getValue()))
+                        .toList());
     }
 
     private ArrearJson drawn(Owed owed) {
@@ -38,6 +44,7 @@ final class ArrearDrawing {
                 owed.wanted(),
                 arrear.attempts(),
                 arrear.trouble(),
+                arrear.found().isEmpty() ? null : arrear.found(),
                 owed.heldUntil() == null ? arrear.due() : null,
                 owed.heldUntil(),
                 Paths.request(arrear.request()));

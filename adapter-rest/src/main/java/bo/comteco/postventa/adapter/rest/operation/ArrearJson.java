@@ -3,6 +3,7 @@ package bo.comteco.postventa.adapter.rest.operation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Something that a request owes to another system. */
@@ -37,6 +38,9 @@ record ArrearJson(
         @Schema(description = "Cuántas veces se intentó") int attempts,
 
         @Schema(description = "Qué pasó la última vez, para quien opera") @Nullable String trouble,
+
+        @Schema(description = "Los números que el otro sistema tiene con su clave, si son varios; falta si no")
+        @Nullable List<String> found,
 
         @Schema(description = "Cuándo se intenta de nuevo; falta si no se intenta solo, o se está intentando") @Nullable Instant nextAttempt,
 

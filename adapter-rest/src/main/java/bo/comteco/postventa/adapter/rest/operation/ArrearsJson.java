@@ -11,4 +11,16 @@ import org.jspecify.annotations.Nullable;
 record ArrearsJson(
         List<ArrearJson> arrears,
 
-        @Schema(description = "El «after» de la página siguiente; falta en la última") @Nullable String next) {}
+        @Schema(description = "El «after» de la página siguiente; falta en la última") @Nullable String next,
+
+        @Schema(description = "Cuánto hay en todas las páginas, por sistema; sin los que no tienen nada pendiente")
+        List<CountJson> counts) {
+
+    /** How much is owed to a system. */
+    @Schema(name = "ArrearCount", description = "Cuánto está pendiente en un sistema")
+    record CountJson(
+            @Schema(allowableValues = {"SMARTFLEX", "PAC", "QGIS", "CONSULTAS", "WHATSAPP"})
+            String system,
+
+            long owed) {}
+}

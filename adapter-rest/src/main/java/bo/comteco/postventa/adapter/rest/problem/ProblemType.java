@@ -54,6 +54,7 @@ public enum ProblemType {
     EFFECT_NOT_OWED(HttpStatus.CONFLICT, "Eso ya no está pendiente"),
     EFFECT_IN_HANDS(HttpStatus.CONFLICT, "Eso se está intentando en este momento"),
     EFFECT_FOR_CASH_DESK(HttpStatus.UNPROCESSABLE_CONTENT, "Eso lo resuelve la caja"),
+    EFFECT_FOUND_OTHERWISE(HttpStatus.CONFLICT, "El sistema tiene otros números con esa clave"),
     NOTHING_ENTERED(HttpStatus.UNPROCESSABLE_CONTENT, "En ese sistema no se ingresa nada"),
 
     // at the cash desk

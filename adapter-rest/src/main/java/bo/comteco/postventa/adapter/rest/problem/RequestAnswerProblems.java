@@ -6,6 +6,7 @@ import bo.comteco.postventa.application.driving.RequestAnswer.ForCashDesk;
 import bo.comteco.postventa.application.driving.RequestAnswer.InHands;
 import bo.comteco.postventa.application.driving.RequestAnswer.KeyReused;
 import bo.comteco.postventa.application.driving.RequestAnswer.MovedOn;
+import bo.comteco.postventa.application.driving.RequestAnswer.NotAmongFound;
 import bo.comteco.postventa.application.driving.RequestAnswer.NotOffered;
 import bo.comteco.postventa.application.driving.RequestAnswer.NotOwed;
 import bo.comteco.postventa.application.driving.RequestAnswer.ProductBusy;
@@ -53,6 +54,7 @@ public final class RequestAnswerProblems {
                 .when(NotOwed.class, RequestAnswerProblems::notOwed)
                 .when(InHands.class, RequestAnswerProblems::inHands)
                 .when(ForCashDesk.class, RequestAnswerProblems::forCashDesk)
+                .when(NotAmongFound.class, RequestAnswerProblems::notAmongFound)
                 .complete();
     }
 
@@ -132,6 +134,16 @@ public final class RequestAnswerProblems {
                         ProblemType.EFFECT_FOR_CASH_DESK,
                         "Lo que el cliente paga o recibe en caja lo resuelve un cajero, con su recibo.")
                 .with("effect", answer.effect());
+    }
+
+    private static Problem notAmongFound(NotAmongFound answer) {
+        return Problem.of(
+                        ProblemType.EFFECT_FOUND_OTHERWISE,
+                        "Con la clave de lo pendiente se encontraron " + String.join(", ", answer.found())
+                                + ", y el número enviado no es ninguno de ellos. Revíselo en el otro sistema; si a pesar de"
+                                + " eso es el que vale, envíelo de nuevo con «insist» en true.")
+                .with("effect", answer.effect())
+                .with("found", answer.found());
     }
 
     private static Problem busy(ProductBusy answer) {

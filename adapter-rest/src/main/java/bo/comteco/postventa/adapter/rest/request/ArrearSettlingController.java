@@ -3,6 +3,8 @@ package bo.comteco.postventa.adapter.rest.request;
 import bo.comteco.postventa.adapter.rest.CurrentActor;
 import bo.comteco.postventa.adapter.rest.Paths;
 import bo.comteco.postventa.adapter.rest.json.JsonBody;
+import bo.comteco.postventa.adapter.rest.openapi.Problems;
+import bo.comteco.postventa.adapter.rest.problem.ProblemType;
 import bo.comteco.postventa.application.driven.Call;
 import bo.comteco.postventa.application.driving.SettleArrears;
 import bo.comteco.postventa.domain.request.ByHand;
@@ -86,6 +88,7 @@ final class ArrearSettlingController {
             operationId = "markEffectDone",
             summary = "Da constancia de que ya está hecho en el otro sistema, con su número")
     @SettlesArrear
+    @Problems(ProblemType.EFFECT_FOUND_OTHERWISE)
     @PostMapping(path = "/completion", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RequestJson> markDone(
             @PathVariable long number,
@@ -98,11 +101,15 @@ final class ArrearSettlingController {
                     JsonBody body,
             HttpServletRequest request) {
         var call = Calls.identify(key, request, body);
-        return settled(call, number, effect, DecisionBody.DoneBody.read(body));
+        var done = DecisionBody.DoneBody.read(body);
+        return settled(new SettleArrears.Command(current.actor(), call, number, effect, done.done(), done.insist()));
     }
 
     private ResponseEntity<RequestJson> settled(Call call, long number, int effect, ByHand what) {
-        return answers.moved(
-                settleArrears.settle(new SettleArrears.Command(current.actor(), call, number, effect, what)), null);
+        return settled(new SettleArrears.Command(current.actor(), call, number, effect, what));
+    }
+
+    private ResponseEntity<RequestJson> settled(SettleArrears.Command command) {
+        return answers.moved(settleArrears.settle(command), null);
     }
 }

@@ -27,13 +27,23 @@ record DecisionBody(
             String number,
 
             @Schema(maxLength = 500, requiredMode = Schema.RequiredMode.REQUIRED)
-            String reason) {
+            String reason,
 
-        static ByHand.Done read(JsonBody body) {
+            @Schema(
+                    description = "Que el número vale aunque no sea ninguno de los que se encontraron con su clave",
+                    defaultValue = "false")
+            boolean insist) {
+
+        static DoneBody read(JsonBody body) {
             var members = body.members();
             var number = members.requiredText("number", 64);
             var reason = members.requiredText("reason", 500);
+            var insist = members.flag("insist");
             members.done();
+            return new DoneBody(number, reason, insist != null && insist);
+        }
+
+        ByHand.Done done() {
             return new ByHand.Done(number, reason);
         }
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.times;
 
 import bo.comteco.postventa.adapter.rest.ApiTest;
 import bo.comteco.postventa.adapter.rest.ApiUnderTest;
@@ -13,6 +15,7 @@ import bo.comteco.postventa.adapter.rest.Views;
 import bo.comteco.postventa.application.driven.Arrears.Arrear;
 import bo.comteco.postventa.application.driven.Arrears.Place;
 import bo.comteco.postventa.application.driven.Arrears.State;
+import bo.comteco.postventa.application.driven.EntryReply;
 import bo.comteco.postventa.application.driving.LookAtArrears;
 import bo.comteco.postventa.application.driving.LookAtArrears.Answer;
 import bo.comteco.postventa.application.driving.LookAtArrears.Criteria;
@@ -78,7 +81,10 @@ class ArrearTest {
                         new Criteria(SystemName.SMARTFLEX, State.UNCERTAIN, 1207L),
                         new Place(1200, 0),
                         1))
-                .willReturn(new Answer.Page(List.of(owed(State.UNCERTAIN, null)), new Place(1207, 1)));
+                .willReturn(new Answer.Page(
+                        List.of(owed(State.UNCERTAIN, null)),
+                        new Place(1207, 1),
+                        Map.of(SystemName.PAC, 1L, SystemName.SMARTFLEX, 12L)));
 
         assertThat(search("""
                 {"system": "SMARTFLEX", "state": "UNCERTAIN", "request": 1207, "after": "1200/0", "limit": 1}
@@ -94,14 +100,15 @@ class ArrearTest {
                              "text": "No se sabe si llegó: se busca, y no se repite mientras pueda estar"},
                    "wanted": true, "attempts": 3, "trouble": "no connection",
                    "nextAttempt": "2026-11-24T13:10:00Z", "href": "/api/v1/service-requests/1207"}],
-                 "next": "1207/1"}
+                 "next": "1207/1",
+                 "counts": [{"system": "SMARTFLEX", "owed": 12}, {"system": "PAC", "owed": 1}]}
                 """);
     }
 
     @Test
     void whatSomebodyIsAtSaysUntilWhenInsteadOfWhenItIsTriedNext() {
         given(arrears.find(any(), any(), any(), anyInt()))
-                .willReturn(new Answer.Page(List.of(owed(State.WAITING, DUE)), null));
+                .willReturn(new Answer.Page(List.of(owed(State.WAITING, DUE)), null, Map.of()));
 
         var answer = search("{}");
 
@@ -162,6 +169,42 @@ class ArrearTest {
         assertThat(decided().what()).isEqualTo(new ByHand.Done("PO-7", "Lo ingresó la mesa"));
     }
 
+    @Test
+    void aNumberBesideThoseThatWereFoundIsAProblemThatNamesThemUnlessItIsInsistedUpon() {
+        given(settleArrears.settle(any()))
+                .willReturn(
+                        new RequestAnswer.NotAmongFound(1, List.of("PO-1", "PO-2")),
+                        new RequestAnswer.Shown(Views.at(Views.capture())));
+
+        var refused = decide("completion", "{\"number\": \"PO-7\", \"reason\": \"x\"}");
+        assertProblem(refused, 409, "effect-found-otherwise");
+        assertThat(refused).bodyJson().extractingPath("$.found").asArray().containsExactly("PO-1", "PO-2");
+        assertThat(refused).bodyJson().extractingPath("$.detail").asString().contains("PO-1, PO-2", "«insist»");
+
+        assertThat(decide("completion", "{\"number\": \"PO-7\", \"reason\": \"x\", \"insist\": true}"))
+                .hasStatusOk();
+        then(settleArrears).should(times(2)).settle(any());
+        then(settleArrears).should().settle(argThat(SettleArrears.Command::insisting));
+    }
+
+    @Test
+    void whatWasFoundSeveralTimesNamesTheNumbers() {
+        var several = new EntryReply.Several("1207/C.7/enter/1", List.of("PO-1", "PO-2"));
+        var aside = new Arrear(1207, 1, "RELOCATION_ORDER", State.SET_ASIDE, false, 3, several.trouble(), null);
+        given(arrears.find(any(), any(), any(), anyInt()))
+                .willReturn(new Answer.Page(
+                        List.of(new Owed(aside, SystemName.SMARTFLEX, several.key(), "C.7/enter", "C.7", true, null)),
+                        null,
+                        Map.of()));
+
+        assertThat(search("{}"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.arrears[0].found")
+                .asArray()
+                .containsExactly("PO-1", "PO-2");
+    }
+
     private SettleArrears.Command decided() {
         var command = ArgumentCaptor.forClass(SettleArrears.Command.class);
         then(settleArrears).should().settle(command.capture());
@@ -176,6 +219,7 @@ class ArrearTest {
                 "giving-up|{\"reason\": \" \"}",
                 "completion|{\"reason\": \"x\"}",
                 "completion|{\"number\": \"PO-7\"}",
+                "completion|{\"number\": \"PO-7\", \"reason\": \"x\", \"insist\": \"yes\"}",
                 "retry|{\"reason\": \"x\", \"number\": \"PO-7\"}"
             })
     void aDecisionWithoutItsReasonOrNumberIsNotUnderstood(String path, String body) {
