@@ -44,7 +44,8 @@ final class PostgresArrears implements Arrears {
                         + (row_number() over (order by request_id, seq) - 1) * make_interval(secs => :apart) as at
                 from (
                     select request_id, seq from effect
-                    where kind in (:kinds) and (standing in ('w', 'u') or (due <= :from and standing is distinct from 's'))
+                    where kind in (:kinds) and due <= :latest
+                        and (standing in ('w', 'u') or (due <= :from and standing is distinct from 's'))
                     for update skip locked) as free) as turn
             where effect.request_id = turn.request_id and effect.seq = turn.seq""";
 
@@ -106,11 +107,12 @@ final class PostgresArrears implements Arrears {
     }
 
     @Override
-    public void spread(Set<String> kinds, Instant from, Duration apart) {
+    public void spread(Set<String> kinds, Instant from, Duration apart, Instant latest) {
         jdbc.update(
                 SPREAD,
                 new MapSqlParameterSource("kinds", kinds)
                         .addValue("from", Moments.column(from))
+                        .addValue("latest", Moments.column(latest))
                         .addValue("apart", apart.toMillis() / 1000.0));
     }
 

@@ -31,8 +31,10 @@ public interface Arrears {
     /**
      * Gives everything of some kinds that waits, that nobody holds and that is not set aside, a time of its own: the oldest
      * request first, from a moment on, so far apart. What is uncertain keeps the time that it has if that is later.
+     *
+     * @param latest what was put off beyond it keeps its time: it would be in vain before
      */
-    void spread(Set<String> kinds, Instant from, Duration apart);
+    void spread(Set<String> kinds, Instant from, Duration apart, Instant latest);
 
     /**
      * Which of it.

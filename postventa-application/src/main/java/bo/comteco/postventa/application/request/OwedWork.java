@@ -10,10 +10,10 @@ import bo.comteco.postventa.application.driven.SystemHolds;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.application.driving.CarryOutOwed;
 import bo.comteco.postventa.application.finding.FactFinding;
+import bo.comteco.postventa.application.sending.EffectSender;
 import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.domain.request.Effect;
 import bo.comteco.postventa.domain.request.EffectReport;
-import bo.comteco.postventa.domain.request.EffectStatus;
 import bo.comteco.postventa.domain.request.Resolution.Moved;
 import bo.comteco.postventa.domain.request.Resolution.Refused;
 import bo.comteco.postventa.domain.request.ServiceRequest;
@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Carries out what requests owe. Whoever holds the lease sends, and begins nothing that could still be under way when
@@ -32,7 +33,7 @@ import java.util.Optional;
 final class OwedWork implements CarryOutOwed {
 
     private static final System.Logger LOG = System.getLogger(OwedWork.class.getName());
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
     private static final String HELD = "operators hold the system";
     private static final String OPEN = "is there, and nobody has settled it yet";
 
@@ -98,35 +99,42 @@ final class OwedWork implements CarryOutOwed {
 
     /** What becomes due by it; nothing where it can't be carried out. */
     private List<Due> carryOutOrPutOff(Due due) {
+        boolean begun = false;
         try {
-            var request = load(due.request());
-            var now = clock.instant();
-            if (!patience.isEnoughLeft(now, due.until())) {
-                release(due, now);
-                return List.of();
-            }
-            return carryOut(due, request);
+            var work = begin(due);
+            begun = due.effect() != null;
+            return work.get();
         } catch (RuntimeException failed) {
             LOG.log(System.Logger.Level.ERROR, "could not carry out " + due + "; it is put off", failed);
-            fail(due, failed.getClass().getSimpleName());
+            fail(due, begun, failed.getClass().getSimpleName());
             return List.of();
         }
     }
 
-    /** Does one thing, and gives back what became due by it. */
-    private List<Due> carryOut(Due due, ServiceRequest request) {
+    /** What is to be done, which gives back what becomes due by it. Until then nothing was sent. */
+    private Supplier<List<Due>> begin(Due due) {
+        var request = load(due.request());
+        var now = clock.instant();
+        if (!patience.isEnoughLeft(now, due.until())) {
+            return () -> release(due, now);
+        }
         if (due.effect() == null) {
-            return resume(due, request);
+            return () -> resume(due, request);
         }
         var effect = request.effects().get(due.effect());
         if (isHeld(effect.kind().system())) {
             putOff(due, HELD, patience.settling());
-            return List.of();
+            return List::of;
         }
-        if (effect.status() != EffectStatus.OWED && effect.status() != EffectStatus.ABANDONED) {
-            return List.of();
-        }
-        var report = effect.status() == EffectStatus.OWED ? send(effect, request, due) : abandon(effect, request, due);
+        var sender = senders.of(effect.kind());
+        return switch (effect.status()) {
+            case OWED -> () -> hearOf(effect, request, send(sender, effect, request, due));
+            case ABANDONED -> () -> hearOf(effect, request, abandon(sender, effect, request, due));
+            default -> List::of;
+        };
+    }
+
+    private List<Due> hearOf(Effect effect, ServiceRequest request, Optional<EffectReport> report) {
         if (report.isEmpty()) {
             recovery.missed(effect.kind().system());
             return List.of();
@@ -136,12 +144,12 @@ final class OwedWork implements CarryOutOwed {
         return next;
     }
 
-    /** How far it came is not known: an effect may have been sent. */
-    private void fail(Due due, String trouble) {
-        if (due.effect() == null) {
-            putOff(due, trouble, patience.settling());
-        } else {
+    /** How far it came is not known: what was begun may have been sent. */
+    private void fail(Due due, boolean begun, String trouble) {
+        if (begun) {
             doubt(due, trouble);
+        } else {
+            putOff(due, trouble, patience.settling());
         }
     }
 
@@ -164,8 +172,8 @@ final class OwedWork implements CarryOutOwed {
         return held.orElse(List.of());
     }
 
-    private Optional<EffectReport> send(Effect effect, ServiceRequest request, Due due) {
-        var reply = senders.of(effect.kind()).send(effect.kind().name(), effect.content(), entry(effect, request, due));
+    private Optional<EffectReport> send(EffectSender sender, Effect effect, ServiceRequest request, Due due) {
+        var reply = sender.send(effect.kind().name(), effect.content(), entry(effect, request, due));
         if (reply instanceof EntryReply.Accepted accepted) {
             return Optional.of(EffectReport.entered(accepted.number()));
         }
@@ -204,9 +212,8 @@ final class OwedWork implements CarryOutOwed {
     }
 
     /** What the request no longer wants is not sent any more, but it may have arrived. */
-    private Optional<EffectReport> abandon(Effect effect, ServiceRequest request, Due due) {
-        var reply =
-                senders.of(effect.kind()).abandon(effect.kind().name(), effect.content(), entry(effect, request, due));
+    private Optional<EffectReport> abandon(EffectSender sender, Effect effect, ServiceRequest request, Due due) {
+        var reply = sender.abandon(effect.kind().name(), effect.content(), entry(effect, request, due));
         if (reply instanceof Reply.Silent<EffectReport> silent) {
             if (silent.untilDecided()) {
                 setAside(due, silent.trouble());
@@ -244,8 +251,9 @@ final class OwedWork implements CarryOutOwed {
     }
 
     /** Nothing was begun, so anybody may begin it now. */
-    private void release(Due due, Instant now) {
+    private List<Due> release(Due due, Instant now) {
         postpone(due, now, "came up too late in its lease");
+        return List.of();
     }
 
     private void putOff(Due due, String trouble, Duration atLeast) {

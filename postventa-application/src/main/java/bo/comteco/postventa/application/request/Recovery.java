@@ -15,14 +15,20 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Recovery {
 
-    /** Nothing waits for its turn longer than it would be put off anyway; what did begins a new row. */
-    private static final Duration LONGEST_QUEUE = Duration.ofMinutes(5);
+    private static final System.Logger LOG = System.getLogger(Recovery.class.getName());
+
+    /**
+     * Nothing waits for its turn longer than it would be put off anyway; what did begins a new row. So often at the most all
+     * that waits is taken up: what a system never answers would be tried again at each answer to another otherwise.
+     */
+    private static final Duration LONGEST_QUEUE = OwedWork.LONGEST_PAUSE;
 
     private final Arrears arrears;
     private final Transactions transactions;
     private final Procedures procedures;
     private final Duration apart;
     private final Set<SystemName> silent = ConcurrentHashMap.newKeySet();
+    private final Map<SystemName, Instant> takenUp = new ConcurrentHashMap<>();
     private final Map<SystemName, Instant> turns = new ConcurrentHashMap<>();
 
     Recovery(CounterService.Stores stores, Procedures procedures, Duration apart) {
@@ -37,11 +43,25 @@ final class Recovery {
         silent.add(system);
     }
 
-    /** It answered. */
+    /** It answered. What can't be taken up now is at the next answer. */
     void heard(SystemName system, Instant now) {
-        if (silent.remove(system)) {
-            spread(system, now);
+        if (!silent.contains(system) || !isTime(system, now)) {
+            return;
         }
+        try {
+            spread(system, now);
+            silent.remove(system);
+        } catch (RuntimeException failed) {
+            takenUp.remove(system);
+            LOG.log(System.Logger.Level.ERROR, "could not take up what waits for " + system.title(), failed);
+        }
+    }
+
+    /** Whether nobody here took it up for long enough; then somebody has now. */
+    private boolean isTime(SystemName system, Instant now) {
+        var last =
+                takenUp.merge(system, now, (before, next) -> next.isBefore(before.plus(LONGEST_QUEUE)) ? before : next);
+        return last.equals(now);
     }
 
     /**
@@ -61,7 +81,7 @@ final class Recovery {
         var kinds = procedures.kindsEnteredIn(system);
         if (!kinds.isEmpty()) {
             transactions.inOne(() -> {
-                arrears.spread(kinds, from, apart);
+                arrears.spread(kinds, from, apart, from.plus(LONGEST_QUEUE));
                 return from;
             });
         }

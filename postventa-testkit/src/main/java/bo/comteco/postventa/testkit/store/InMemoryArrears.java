@@ -36,9 +36,9 @@ public final class InMemoryArrears implements Arrears {
     }
 
     @Override
-    public void spread(Set<String> kinds, Instant from, Duration apart) {
+    public void spread(Set<String> kinds, Instant from, Duration apart, Instant latest) {
         transactions.alone(() -> {
-            requests.owed().spread(kinds, from, apart);
+            requests.owed().spread(kinds, from, apart, latest);
             return from;
         });
     }

@@ -205,9 +205,10 @@ final class OwedThings {
         return Optional.ofNullable(owed.get(new Key(request, effect))).map(one -> one.arrear(heldKinds));
     }
 
-    void spread(Set<String> kinds, Instant from, Duration apart) {
+    void spread(Set<String> kinds, Instant from, Duration apart, Instant latest) {
         var free = effects()
                 .filter(one -> one.isOf(kinds) && one.doubt() != Doubt.SET_ASIDE)
+                .filter(one -> !one.due().isAfter(latest))
                 .filter(one -> !one.held() || !one.due().isAfter(from))
                 .toList();
         var at = from;

@@ -10,6 +10,7 @@ import bo.comteco.postventa.application.driven.RequestStore.Due;
 import bo.comteco.postventa.application.driven.SystemHolds.Hold;
 import bo.comteco.postventa.application.driven.SystemHolds.Release;
 import bo.comteco.postventa.domain.fact.SystemName;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ public abstract class SystemHoldsContract extends ArrearsSetting {
 
     private static final Hold HOLD =
             new Hold(SystemName.SMARTFLEX, "operaciones", NEXT, "Ventana de mantenimiento", null);
+    private static final Instant LATEST = NEXT.plus(Duration.ofHours(1));
     private static final Release RELEASE = new Release("otra", NEXT.plus(MINUTE), "Terminó");
 
     @Test
@@ -129,10 +131,19 @@ public abstract class SystemHoldsContract extends ArrearsSetting {
     }
 
     @Test
+    void whatWasPutOffForLongerKeepsItsTime() {
+        postpone(held(owing(1)));
+
+        inOne(() -> arrears().spread(Set.of(kind()), MORNING, MINUTE, NEXT.minusMillis(1)));
+
+        assertThat(due()).containsExactly(NEXT);
+    }
+
+    @Test
     void ofOtherKindsNothingIsSpread() {
         postpone(held(owing(1)));
 
-        inOne(() -> arrears().spread(Set.of("ANOTHER"), NEXT.plus(MINUTE), MINUTE));
+        inOne(() -> arrears().spread(Set.of("ANOTHER"), NEXT.plus(MINUTE), MINUTE, LATEST));
 
         assertThat(due()).containsExactly(NEXT);
     }
@@ -146,7 +157,7 @@ public abstract class SystemHoldsContract extends ArrearsSetting {
     }
 
     private void spread(Instant from) {
-        inOne(() -> arrears().spread(Set.of(kind()), from, MINUTE));
+        inOne(() -> arrears().spread(Set.of(kind()), from, MINUTE, LATEST));
     }
 
     private List<Instant> due() {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 /** What is owed is sent once and lost never, however systems and instances behave. */
 class OwedWorkTest {
 
+    private static final int OTHERS = 40;
     private static final Duration A_MOMENT = Duration.ofSeconds(2);
     private static final Duration SETTLING = InMemoryCounter.PATIENCE.settling();
 
@@ -131,6 +132,30 @@ class OwedWorkTest {
 
         assertThat(nodeOf(view)).isEqualTo("C.8");
         assertThat(orders.entered()).hasSize(1);
+    }
+
+    @Test
+    void whatASystemNeverAnswersIsNotTriedMoreOftenBecauseItAnswersOthers() {
+        var client = aHolder();
+        for (int i = 0; i <= OTHERS; i++) {
+            client = client.having(internet(Technology.HFC).called("PRD-" + i));
+        }
+        house.systems().with(client);
+        var stuck = confirms("PRD-0");
+        orders.fallSilent();
+        house.carryOut();
+
+        for (int i = 1; i <= OTHERS; i++) {
+            orders.answerAgain();
+            confirms("PRD-" + i);
+            house.carryOut();
+            orders.fallSilent();
+            house.clock().pass(Duration.ofSeconds(15));
+            house.sweep();
+        }
+
+        assertThat(nodeOf(stuck)).isEqualTo("C.7/enter");
+        assertThat(orders.attempts() - OTHERS).isBetween(8, 13);
     }
 
     @Test
