@@ -23,6 +23,11 @@ final class Json {
         return given == null ? List.of() : List.copyOf(given);
     }
 
+    /** A list's own copy; a missing one stays missing, where that says something else than an empty one. */
+    static <T> @Nullable List<T> listOrNull(@Nullable List<T> given) {
+        return given == null ? null : List.copyOf(given);
+    }
+
     /** A text without surrounding white space; null where nothing is left. The published enumerations are not clean. */
     static @Nullable String trimmed(@Nullable String given) {
         return given == null || given.isBlank() ? null : given.strip();

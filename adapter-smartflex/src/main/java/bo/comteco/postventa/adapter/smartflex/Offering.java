@@ -17,7 +17,7 @@ record Offering(
         @JsonProperty("isSellable") @Nullable Boolean sellable,
         List<Reference> category,
         List<Use> prodSpecCharValueUse,
-        List<Price> productOfferingPrice,
+        @Nullable List<Price> productOfferingPrice,
         List<Reference> bundledProductOffering,
         List<Relation> productOfferingRelationship) {
 
@@ -26,7 +26,7 @@ record Offering(
     Offering {
         category = Json.listOf(category);
         prodSpecCharValueUse = Json.listOf(prodSpecCharValueUse);
-        productOfferingPrice = Json.listOf(productOfferingPrice);
+        productOfferingPrice = Json.listOrNull(productOfferingPrice);
         bundledProductOffering = Json.listOf(bundledProductOffering);
         productOfferingRelationship = Json.listOf(productOfferingRelationship);
     }
@@ -43,6 +43,11 @@ record Offering(
 
     /** Another offering, and how it stands to this one. */
     record Relation(@Nullable String id, @Nullable String relationshipType) {}
+
+    /** What it costs; a silence where that is not said: what is free has no price in an empty list. */
+    List<Price> prices() {
+        return Required.member(productOfferingPrice, "offering " + id, "productOfferingPrice");
+    }
 
     /** What has parts is one, whether it says so or not. */
     boolean isBundle() {

@@ -37,7 +37,7 @@ interface PlanMapper {
 
     @Named("monthly")
     static Money monthly(Offering offering) {
-        return Price.monthlyAmount(offering.productOfferingPrice(), "offering " + offering.id());
+        return Price.monthlyAmount(offering.prices(), "offering " + offering.id());
     }
 
     @Named("formerId")
@@ -54,6 +54,6 @@ interface PlanMapper {
 
     @Named("paid")
     static Money paid(ProductResource product) {
-        return Price.monthlyAmount(product.productPrice(), "product " + product.id());
+        return Price.monthlyAmount(product.prices(), "product " + product.id());
     }
 }

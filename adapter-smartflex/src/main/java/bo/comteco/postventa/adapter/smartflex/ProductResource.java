@@ -19,7 +19,7 @@ record ProductResource(
         @Nullable Reference productOffering,
         List<Characteristic> productCharacteristic,
         List<Place> place,
-        List<Price> productPrice,
+        @Nullable List<Price> productPrice,
         List<ProductResource> product) {
 
     static final String PATH = "/tmf-api/productInventory/v4/product";
@@ -28,7 +28,7 @@ record ProductResource(
         relatedParty = Json.listOf(relatedParty);
         productCharacteristic = Json.listOf(productCharacteristic);
         place = Json.listOf(place);
-        productPrice = Json.listOf(productPrice);
+        productPrice = Json.listOrNull(productPrice);
         product = Json.listOf(product);
     }
 
@@ -70,6 +70,17 @@ record ProductResource(
     Reference account() {
         var account = Required.member(billingAccount, "product " + id, "billingAccount");
         return Reference.to("BillingAccount", Required.id(account.id(), "the account of product " + id));
+    }
+
+    /**
+     * What it costs by itself; a service of a product is in the product's price.
+     *
+     * @throws Silence where that is not said: what is free has no price in an empty list
+     */
+    List<Price> prices() {
+        return productPrice == null && isComponentOf("service")
+                ? List.of()
+                : Required.member(productPrice, "product " + id, "productPrice");
     }
 
     /** Whether it is a component of this type. */

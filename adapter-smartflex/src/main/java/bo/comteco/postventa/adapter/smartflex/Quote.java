@@ -31,11 +31,11 @@ record Quote(HeldComponents held, @Nullable Offering plan, Map<String, Offering>
     private QuoteLine ofPlan(Offering next) {
         String of = "offering " + next.id();
         var product = held.product();
-        var today = Price.monthlyAmount(product.productPrice(), "product " + product.id());
+        var today = Price.monthlyAmount(product.prices(), "product " + product.id());
         return new QuoteLine(
                 PlanMapper.id(next),
                 PlanMapper.name(next),
-                Price.toChangeTo(next.productOfferingPrice(), of),
+                Price.toChangeTo(next.prices(), of),
                 PlanMapper.monthly(next).minus(today));
     }
 
@@ -48,8 +48,8 @@ record Quote(HeldComponents held, @Nullable Offering plan, Map<String, Offering>
         return new QuoteLine(
                 id,
                 PlanMapper.name(offering),
-                Price.toProvide(offering.productOfferingPrice(), of),
-                Price.monthlyIfAny(offering.productOfferingPrice(), of));
+                Price.toProvide(offering.prices(), of),
+                Price.monthlyIfAny(offering.prices(), of));
     }
 
     private QuoteLine without(String id) {
@@ -62,7 +62,7 @@ record Quote(HeldComponents held, @Nullable Offering plan, Map<String, Offering>
                 id,
                 ProductMapper.name(component),
                 Money.ZERO,
-                Price.monthlyIfAny(component.productPrice(), "component " + id).negated());
+                Price.monthlyIfAny(component.prices(), "component " + id).negated());
     }
 
     private QuoteLine leftOut(String id) {

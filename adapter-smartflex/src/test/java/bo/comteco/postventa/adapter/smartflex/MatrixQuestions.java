@@ -118,15 +118,11 @@ final class MatrixQuestions {
                         "partsOf",
                         sf -> new TmfProductOptions(sf).partsOf(BUNDLE, "PO-MPK-HFC"))),
                 related(asking(
-                                ProductOptions.class,
-                                "quote",
-                                sf -> new TmfProductOptions(sf)
-                                        .quote(new ProductOptions.Change(
-                                                BUNDLE, "PO-MPK-HFC", List.of("PO-SUP-MAIL"), List.of()))))
-                        .allowing(
-                                MISSING_FIELD,
-                                ".*: (productOfferingPrice|product.productPrice)",
-                                "without a price it costs nothing"),
+                        ProductOptions.class,
+                        "quote",
+                        sf -> new TmfProductOptions(sf)
+                                .quote(new ProductOptions.Change(
+                                        BUNDLE, "PO-MPK-HFC", List.of("PO-SUP-MAIL"), List.of())))),
                 Row.<TmfClient>asking(Suspensions.class, "of", sf -> new TmfSuspensions(sf).of(SUSPENDED))
                         .allowing(
                                 MISSING_FIELD, ".*: note.*", "without the note that names it a suspension has no end"),

@@ -129,6 +129,36 @@ class TmfProductOptionsTest implements ProductOptionsContract {
     }
 
     @Test
+    void whatIsFreeSaysSoAndWhatNamesNoPriceIsNotTakenForFree() {
+        assertThat(quoteOf("[{\"id\": \"PO-IP\", \"name\": \"IP\", \"productOfferingPrice\": []}]"))
+                .isEqualTo(new QuoteLine("PO-IP", "IP", Money.ZERO, Money.ZERO));
+        try (var stub = answeringOfferings("[{\"id\": \"PO-IP\", \"name\": \"IP\"}]")) {
+            assertSilent(adding(stub));
+        }
+    }
+
+    @Test
+    void aSupplementThatNamesNoPriceIsNotTakenAwayForNothing() {
+        var free = HELD.replace("\"name\": \"Casilla\",", "\"name\": \"Casilla\", \"productPrice\": [],");
+
+        assertThat(answer(removing("PRD-1-2", free)))
+                .containsExactly(new QuoteLine("PRD-1-2", "Casilla", Money.ZERO, Money.ZERO));
+        assertSilent(removing("PRD-1-2", HELD));
+    }
+
+    @Test
+    void aServiceIsInItsProductsPrice() {
+        assertThat(answer(removing("PRD-1-1", HELD)))
+                .containsExactly(new QuoteLine("PRD-1-1", "Acceso", Money.ZERO, Money.ZERO));
+    }
+
+    private static Reply<List<QuoteLine>> removing(String component, String held) {
+        try (var stub = Stub.answering(uri -> Answer.json(uri.startsWith(ProductResource.PATH) ? held : "[]"))) {
+            return new TmfProductOptions(stub.client()).quote(new Change(PRODUCT, null, List.of(), List.of(component)));
+        }
+    }
+
+    @Test
     void anOfferingThatWasNotAskedAboutIsSilence() {
         try (var stub = answeringOfferings(ADDED.replace("PO-IP", "PO-OTHER"))) {
             assertSilent(adding(stub));

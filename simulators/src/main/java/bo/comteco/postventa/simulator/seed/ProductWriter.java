@@ -82,8 +82,9 @@ final class ProductWriter {
     static ObjectNode supplement(String id, int index, Supplement supplement) {
         ObjectNode component = component(id, index, supplement.name(), "supplementary");
         component.set("productOffering", Tmf.reference(supplement.id(), supplement.name(), "ProductOffering"));
+        ArrayNode prices = component.putArray("productPrice");
         if (supplement.monthly().signum() > 0) {
-            component.putArray("productPrice").add(Tmf.price("Tarifa mensual", "recurring", supplement.monthly()));
+            prices.add(Tmf.price("Tarifa mensual", "recurring", supplement.monthly()));
         }
         return component;
     }

@@ -37,10 +37,7 @@ final class Components {
                 .put("status", "active");
         component.set(
                 "productOffering", Tmf.reference(what, offering.path("name").asString(""), "ProductOffering"));
-        ArrayNode prices = Provision.recurringPrices(offering);
-        if (!prices.isEmpty()) {
-            component.set("productPrice", prices);
-        }
+        component.set("productPrice", Provision.recurringPrices(offering));
         component.set("productCharacteristic", Tmf.array(Tmf.characteristic("componentType", "supplementary")));
         components.add(component);
     }
