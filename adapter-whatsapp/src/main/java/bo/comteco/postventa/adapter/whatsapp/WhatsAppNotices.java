@@ -12,7 +12,8 @@ import java.util.Set;
 
 /**
  * Notices as template messages. An error is branched on by its code; its text is for developers and is not repeated.
- * What is neither an acceptance nor an error that says that nothing was sent is uncertain.
+ * What is neither an acceptance nor an error that says that nothing was sent is uncertain; what failed within WhatsApp
+ * says nothing of that, whatever its code.
  */
 final class WhatsAppNotices implements SupervisionNotices {
 
@@ -58,6 +59,9 @@ final class WhatsAppNotices implements SupervisionNotices {
 
     private EntryReply error(int status, int code) {
         var said = "WhatsApp answered " + status + ", error " + code;
+        if (status >= 500) {
+            return new Uncertain(said);
+        }
         if (RECIPIENT.contains(code)) {
             return new Refused("WhatsApp no llega al teléfono de Supervisión (error " + code + ").");
         }
