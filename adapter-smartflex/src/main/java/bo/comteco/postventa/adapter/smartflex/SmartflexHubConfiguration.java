@@ -1,6 +1,8 @@
 package bo.comteco.postventa.adapter.smartflex;
 
+import java.time.InstantSource;
 import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +21,9 @@ class SmartflexHubConfiguration {
 
     @Bean
     @ConditionalOnProperty("postventa.smartflex.hub.callback")
-    HubRegistration hubRegistration(TmfClient smartflex, SmartflexHubProperties properties) {
-        return new HubRegistration(smartflex, Objects.requireNonNull(properties.callback()));
+    HubRegistration hubRegistration(
+            TmfClient smartflex, SmartflexHubProperties properties, ObjectProvider<InstantSource> clock) {
+        return new HubRegistration(
+                smartflex, Objects.requireNonNull(properties.callback()), clock.getIfAvailable(InstantSource::system));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bo.comteco.postventa.adapter.smartflex.Stub.Answer;
 import bo.comteco.postventa.application.driving.HearOfProgress;
 import java.net.URI;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -14,6 +15,8 @@ class HubRegistrationTest {
     @RegisterExtension
     static final SimulatedSmartflex SMARTFLEX = new SimulatedSmartflex();
 
+    private Instant now = Instant.parse("2026-11-24T13:00:00Z");
+
     private final ApplicationContextRunner context = new ApplicationContextRunner()
             .withUserConfiguration(SmartflexConfiguration.class)
             .withBean(HearOfProgress.class, () -> hint -> {})
@@ -21,7 +24,7 @@ class HubRegistrationTest {
 
     @Test
     void theDoorIsRegisteredAtEveryHubOnce() {
-        var registration = new HubRegistration(SMARTFLEX.client(), URI.create("http://127.0.0.1:1/once"));
+        var registration = new HubRegistration(SMARTFLEX.client(), URI.create("http://127.0.0.1:1/once"), () -> now);
         registration.register();
         registration.register();
 
@@ -35,10 +38,10 @@ class HubRegistrationTest {
     @Test
     void whoIsRegisteredAlreadyIsContent() {
         var callback = URI.create("http://127.0.0.1:1/already");
-        new HubRegistration(SMARTFLEX.client(), callback).register();
+        new HubRegistration(SMARTFLEX.client(), callback, () -> now).register();
         SMARTFLEX.forgetTraffic();
 
-        var another = new HubRegistration(SMARTFLEX.client(), callback);
+        var another = new HubRegistration(SMARTFLEX.client(), callback, () -> now);
         another.register();
         another.register();
 
@@ -48,8 +51,35 @@ class HubRegistrationTest {
     }
 
     @Test
+    void anHourLaterEveryHubIsToldOnceMoreForItMayHaveForgotten() {
+        var registration =
+                new HubRegistration(SMARTFLEX.client(), URI.create("http://127.0.0.1:1/forgotten"), () -> now);
+        registration.register();
+        now = now.plusSeconds(3599);
+        registration.register();
+        assertThat(SMARTFLEX.posted("/tmf-api/")).hasSize(4);
+
+        now = now.plusSeconds(1);
+        registration.register();
+        registration.register();
+
+        assertThat(SMARTFLEX.posted("/tmf-api/")).hasSize(8);
+    }
+
+    @Test
+    void anySuccessWillDo() {
+        try (var stub = Stub.answering(Answer.json(200, "{}"))) {
+            var registration = new HubRegistration(stub.client(), URI.create("http://127.0.0.1:1/ok"), () -> now);
+            registration.register();
+            registration.register();
+
+            assertThat(stub.asked()).hasSize(4);
+        }
+    }
+
+    @Test
     void aHubThatDoesNotAnswerIsTriedAgain() {
-        var registration = new HubRegistration(SMARTFLEX.client(), URI.create("http://127.0.0.1:1/later"));
+        var registration = new HubRegistration(SMARTFLEX.client(), URI.create("http://127.0.0.1:1/later"), () -> now);
         SMARTFLEX.down();
         registration.register();
         SMARTFLEX.upAgain();
@@ -62,7 +92,7 @@ class HubRegistrationTest {
     @Test
     void aHubThatRefusesIsTriedAgain() {
         try (var stub = Stub.answering(Answer.json(500, "{}"))) {
-            var registration = new HubRegistration(stub.client(), URI.create("http://127.0.0.1:1/refused"));
+            var registration = new HubRegistration(stub.client(), URI.create("http://127.0.0.1:1/refused"), () -> now);
             registration.register();
             registration.register();
 

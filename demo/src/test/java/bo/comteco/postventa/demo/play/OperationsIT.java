@@ -125,7 +125,7 @@ class OperationsIT {
     }
 
     @Test
-    void whileSmartflexIsHeldNothingIsEnteredAndThenTheOldestFirst() throws Exception {
+    void whileSmartflexIsHeldNothingIsEnteredAndThenAllOfItOnce() throws Exception {
         var firstSeen = adviser.comesToTheSummary("9000004", "PRD-0004");
         var secondSeen = adviser.comesToTheSummary("9000001", "PRD-0001");
         long first = firstSeen.number();
@@ -153,7 +153,7 @@ class OperationsIT {
         adviser.ends(adviser.awaits(second, "C.8"));
         assertThat(adviser.orders())
                 .extracting(order -> order.path("externalId").asString())
-                .satisfiesExactly(
+                .satisfiesExactlyInAnyOrder(
                         key -> assertThat(key).startsWith(of(first)),
                         key -> assertThat(key).startsWith(of(second)));
     }
