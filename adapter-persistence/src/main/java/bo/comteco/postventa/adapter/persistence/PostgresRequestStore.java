@@ -30,8 +30,8 @@ final class PostgresRequestStore implements RequestStore {
     private static final String LOAD_OPENED = "select " + StepReader.COLUMNS
             + " from step where request_id = (select id from request where open_key = ?) order by seq";
 
-    // What is uncertain stays so in the next hands.
-    private static final String HANDED_OUT = "standing = case when standing in ('u', 'U', 's') then 'U'::\"char\" end";
+    // What is uncertain stays so in the next hands, and what was left in silence by the hands before becomes so.
+    private static final String HANDED_OUT = "standing = case when standing = 'w' then null else 'U'::\"char\" end";
 
     private static final String CLAIM = """
             update effect set due = ?, attempts = effect.attempts + 1, %s

@@ -98,6 +98,7 @@ class OperationsIT {
                         .path("text")
                         .asString())
                 .contains("No se sabe si llegó");
+        assertThat(operator.isRefused(owed, "giving-up", REASON)).contains("primero se busca");
         operator.decides(owed, "retry", REASON);
 
         adviser.ends(adviser.awaits(seen.number(), "C.8"));
@@ -116,11 +117,12 @@ class OperationsIT {
 
         var owed = operator.awaitsArrear(walk.number(), "UNCERTAIN");
         assertThat(owed.path("system").asString()).isEqualTo("WHATSAPP");
+        assertThat(operator.isRefused(owed, "retry", REASON)).contains("WhatsApp", "no permite averiguarlo");
         operator.decides(owed, "giving-up", REASON);
 
         var after = adviser.client().look(walk.number());
         assertThat(after.ending()).isEqualTo("ATTENDED");
-        assertThat(after.body().path("notDone").toString()).contains("No se hizo en WhatsApp");
+        assertThat(after.body().path("notDone").toString()).contains("Puede haberse hecho en WhatsApp");
         assertThat(house.whatsApp().messages()).isEmpty();
     }
 

@@ -41,16 +41,27 @@ final class Operator {
 
     /** Decides: {@code retry}, {@code giving-up} or {@code completion}; again where somebody is just at it. */
     Answered decides(JsonNode arrear, String what, String body) {
+        var decided = answered(arrear, what, body);
+        assertThat(decided.status()).as(decided.toString()).isEqualTo(200);
+        return decided;
+    }
+
+    /** Why a decision is not taken, in words. */
+    String isRefused(JsonNode arrear, String what, String body) {
+        var refused = answered(arrear, what, body);
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
+        return refused.body().path("detail").asString();
+    }
+
+    private Answered answered(JsonNode arrear, String what, String body) {
         var path = arrear.path("href").asString() + "/effects/"
                 + arrear.path("effect").asInt() + "/" + what;
         var key = UUID.randomUUID();
-        var decided = await(what + " to be taken")
+        return await(what + " to be answered")
                 .atMost(PATIENCE)
                 .until(
                         () -> client.post(path, body, key),
                         answer -> !answer.body().path("type").asString("").endsWith("effect-in-hands"));
-        assertThat(decided.status()).as(decided.toString()).isEqualTo(200);
-        return decided;
     }
 
     void holdsSmartflex() throws IOException, InterruptedException {

@@ -57,7 +57,10 @@ public interface Arrears {
     enum State {
         /** It is tried, or tried again, by itself. */
         WAITING,
-        /** Nobody knows whether it was done: it is looked for, and not done again before that says that it is not there. */
+        /**
+         * Nobody knows whether it was done; whoever had it before does not, or has said nothing. It is looked for, and not
+         * done again before that says that it is not there.
+         */
         UNCERTAIN,
         /** It waits until operators release its system. */
         HELD,
@@ -82,6 +85,11 @@ public interface Arrears {
             int attempts,
             @Nullable String trouble,
             @Nullable Instant due) {
+
+        /** Whether it may have been done: it is said to be, or whoever had it has said nothing. */
+        public boolean isUncertain() {
+            return handedOut || state == State.UNCERTAIN || state == State.SET_ASIDE;
+        }
 
         /** Until when somebody holds it, if anybody does. */
         public Optional<Instant> heldUntil(Instant now) {

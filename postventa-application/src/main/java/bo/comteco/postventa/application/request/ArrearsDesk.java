@@ -18,6 +18,7 @@ import bo.comteco.postventa.application.finding.FactFinding;
 import bo.comteco.postventa.domain.answer.Answers;
 import bo.comteco.postventa.domain.fact.SystemName;
 import bo.comteco.postventa.domain.request.ByHand;
+import bo.comteco.postventa.domain.request.Doubt;
 import bo.comteco.postventa.domain.request.Effect;
 import bo.comteco.postventa.domain.request.EffectStatus;
 import bo.comteco.postventa.domain.request.Resolution;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what is owed, and has operators decide about it: each decision once, and none while somebody is at it. */
@@ -46,6 +48,7 @@ final class ArrearsDesk implements LookAtArrears, SettleArrears {
     private final Procedures procedures;
     private final RequestDesk desk;
     private final FactFinding finding;
+    private final Senders senders;
     private final Dispatch dispatch;
     private final Patience patience;
     private final InstantSource clock;
@@ -56,6 +59,7 @@ final class ArrearsDesk implements LookAtArrears, SettleArrears {
             Procedures procedures,
             RequestDesk desk,
             FactFinding finding,
+            Senders senders,
             Dispatch dispatch,
             Patience patience,
             InstantSource clock) {
@@ -66,6 +70,7 @@ final class ArrearsDesk implements LookAtArrears, SettleArrears {
         this.procedures = procedures;
         this.desk = desk;
         this.finding = finding;
+        this.senders = senders;
         this.dispatch = dispatch;
         this.patience = patience;
         this.clock = clock;
@@ -174,16 +179,48 @@ final class ArrearsDesk implements LookAtArrears, SettleArrears {
             return Optional.of(new RequestAnswer.ForCashDesk(command.effect()));
         }
         var at = clock.instant();
+        var arrear = find(command.request(), effect.get());
+        if (arrear.isEmpty()) {
+            return Optional.empty();
+        }
+        var inHands = inHands(arrear.get(), at);
+        if (inHands.isPresent()) {
+            return inHands;
+        }
         var resolution = request.settle(
-                effect.get().key(), command.what(), command.actor().id(), at);
+                effect.get().key(),
+                command.what(),
+                doubt(effect.get(), arrear.get()),
+                command.actor().id(),
+                at);
         if (resolution instanceof Resolution.Refused refused) {
             return Optional.of(new RequestAnswer.Refused(refused.refusal(), Viewer.view(request, at, Answers.none())));
         }
         var moved = finding.forward((Moved) resolution).moved();
-        return store(command, request, shelf.moved(request, moved, command.call()), at);
+        return store(command, request, arrear.get(), shelf.moved(request, moved, command.call()), at);
     }
 
-    private Optional<RequestAnswer> store(Command command, ServiceRequest before, Commit commit, Instant at) {
+    private Optional<Arrear> find(long request, Effect effect) {
+        var criteria = new Arrears.Criteria(Set.of(effect.kind().name()), null, request);
+        return arrears.list(criteria, new Place(request, effect.seq() - 1), 1).stream()
+                .filter(arrear -> arrear.effect() == effect.seq())
+                .findFirst();
+    }
+
+    private static Optional<RequestAnswer> inHands(Arrear arrear, Instant at) {
+        return arrear.heldUntil(at).map(until -> new RequestAnswer.InHands(arrear.effect(), until));
+    }
+
+    private Doubt doubt(Effect effect, Arrear arrear) {
+        if (!arrear.isUncertain()) {
+            return Doubt.NONE;
+        }
+        return senders.of(effect.kind()).canBeAsked() ? Doubt.CAN_BE_ASKED : Doubt.CAN_NOT_BE_ASKED;
+    }
+
+    /** @param seen what was decided about: where it stands otherwise by now, it is looked at again */
+    private Optional<RequestAnswer> store(
+            Command command, ServiceRequest before, Arrear seen, Commit commit, Instant at) {
         var due = new ArrayList<Due>();
         var answer = transactions.inOne(() -> {
             var locked = arrears.lock(command.request(), command.effect());
@@ -191,15 +228,16 @@ final class ArrearsDesk implements LookAtArrears, SettleArrears {
                 // settled by another since it was loaded; what that came to is read at the next try
                 return Optional.<RequestAnswer>empty();
             }
-            var heldUntil = locked.get().heldUntil(at);
-            if (heldUntil.isPresent()) {
-                return Optional.<RequestAnswer>of(new RequestAnswer.InHands(command.effect(), heldUntil.get()));
+            var inHands = inHands(locked.get(), at);
+            if (inHands.isPresent()) {
+                return inHands;
             }
             var found = locked.get().found();
             if (command.isBeside(found) && !command.insisting()) {
                 return Optional.<RequestAnswer>of(new RequestAnswer.NotAmongFound(command.effect(), found));
             }
-            if (!(store.commit(commit) instanceof CommitResult.Stored)) {
+            if (locked.get().isUncertain() != seen.isUncertain()
+                    || !(store.commit(commit) instanceof CommitResult.Stored)) {
                 return Optional.<RequestAnswer>empty();
             }
             if (command.what() instanceof ByHand.Retry) {

@@ -150,7 +150,8 @@ public final class CounterService {
         var recovery = new Recovery(stores, procedures, holding.apart());
         owedWork = new OwedWork(
                 stores, shelf, procedures, finding, entering, holding.holds(), recovery, dispatch, patience, clock);
-        arrearsDesk = new ArrearsDesk(stores, shelf, procedures, requestDesk, finding, dispatch, patience, clock);
+        arrearsDesk =
+                new ArrearsDesk(stores, shelf, procedures, requestDesk, finding, entering, dispatch, patience, clock);
         holdDesk = new HoldDesk(holding.holds(), stores.transactions(), procedures, recovery, clock);
     }
 

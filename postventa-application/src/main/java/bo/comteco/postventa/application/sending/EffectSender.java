@@ -20,6 +20,11 @@ public interface EffectSender {
     /** The number of what was entered under a key, if anything was. */
     Reply<Optional<String>> find(String key);
 
+    /** Whether the system can be asked what was entered under a key; otherwise what may have been done is only heard of. */
+    default boolean canBeAsked() {
+        return true;
+    }
+
     /**
      * What became of something that its request no longer wants, and that may have been sent: it is looked for. Where it
      * can still be kept from being entered, it is.

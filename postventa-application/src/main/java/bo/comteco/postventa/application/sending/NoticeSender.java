@@ -62,6 +62,11 @@ public final class NoticeSender implements EffectSender {
         return reply;
     }
 
+    @Override
+    public boolean canBeAsked() {
+        return false;
+    }
+
     /** Silence where nobody knows whether it was sent: that is neither there nor missing. */
     @Override
     public Reply<Optional<String>> find(String key) {

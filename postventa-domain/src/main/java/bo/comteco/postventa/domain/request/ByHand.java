@@ -8,7 +8,7 @@ public sealed interface ByHand {
     /** It is tried again at once. */
     record Retry(String reason) implements ByHand {}
 
-    /** It is not tried any more: as far as this house is concerned it was not done. */
+    /** It is not tried any more. Whether it was done is known by then, or is never found out by this house. */
     record GiveUp(String reason) implements ByHand {}
 
     /**

@@ -96,7 +96,7 @@ public record Effect(
     boolean canComeTo(EffectReport.Result result) {
         return switch (result) {
             case PAID, REJECTED, EXPIRED -> isPayment();
-            case ENTERED, REFUSED, GIVEN_UP -> !isPayment();
+            case ENTERED, REFUSED, GIVEN_UP, GIVEN_UP_UNCERTAIN -> !isPayment();
             case NEVER_ENTERED -> status == EffectStatus.ABANDONED || status == EffectStatus.VOID;
         };
     }
@@ -105,10 +105,15 @@ public record Effect(
     boolean isNews(EffectReport.Result outcome) {
         return switch (status) {
             case OWED, ABANDONED -> true;
-            case GIVEN_UP, VOID, REFUSED ->
+            case GIVEN_UP, GIVEN_UP_UNCERTAIN, VOID, REFUSED ->
                 outcome == EffectReport.Result.ENTERED || outcome == EffectReport.Result.PAID;
             case QUEUED, STANDING, UNDONE -> false;
         };
+    }
+
+    /** Whether its request would enter it anew, under another key, were it given up now. */
+    boolean wouldBeEnteredAnew() {
+        return undoes == null && status == EffectStatus.OWED;
     }
 
     /** Whether somebody confirms with one receipt what was paid with another. */

@@ -151,6 +151,8 @@ final class EffectLedger {
             case NEVER_ENTERED -> set(effect.become(EffectStatus.VOID));
             case REFUSED, REJECTED, EXPIRED -> fail(effect, EffectStatus.REFUSED, data);
             case GIVEN_UP -> fail(effect, EffectStatus.GIVEN_UP, data);
+            // what may be there has no substitute: both might be
+            case GIVEN_UP_UNCERTAIN -> set(effect.came(EffectStatus.GIVEN_UP_UNCERTAIN, data));
         }
     }
 
@@ -204,7 +206,7 @@ final class EffectLedger {
                         .ifPresent(undoing ->
                                 queue(effect.node(), effect.arrival(), undoing(effect, undoing), effect.seq()));
             }
-            case ABANDONED, REFUSED, GIVEN_UP, VOID, UNDONE -> {
+            case ABANDONED, REFUSED, GIVEN_UP, GIVEN_UP_UNCERTAIN, VOID, UNDONE -> {
                 // nothing stands
             }
         }

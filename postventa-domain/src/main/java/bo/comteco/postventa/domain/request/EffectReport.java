@@ -23,6 +23,7 @@ public record EffectReport(Result result, Answers data) {
         ENTERED,
         REFUSED,
         GIVEN_UP,
+        GIVEN_UP_UNCERTAIN,
         NEVER_ENTERED,
         PAID,
         REJECTED,
@@ -30,7 +31,10 @@ public record EffectReport(Result result, Answers data) {
 
         /** Whether it came to nothing, though it was wanted. */
         boolean isFailure() {
-            return this == REFUSED || this == GIVEN_UP || this == REJECTED || this == EXPIRED;
+            return switch (this) {
+                case REFUSED, GIVEN_UP, GIVEN_UP_UNCERTAIN, REJECTED, EXPIRED -> true;
+                case ENTERED, NEVER_ENTERED, PAID -> false;
+            };
         }
     }
 
@@ -49,6 +53,11 @@ public record EffectReport(Result result, Answers data) {
 
     public static EffectReport givenUp(String reason) {
         return new EffectReport(Result.GIVEN_UP, Answers.none().with(REASON, reason));
+    }
+
+    /** Given up, and nobody knows whether it was done. */
+    public static EffectReport givenUpUncertain(String reason) {
+        return new EffectReport(Result.GIVEN_UP_UNCERTAIN, Answers.none().with(REASON, reason));
     }
 
     /** An abandoned effect was looked for and is not there. */

@@ -12,8 +12,10 @@ public enum EffectStatus {
     STANDING,
     /** The other system refused it; the cash desk rejected it; it expired. */
     REFUSED,
-    /** An operator gave it up. */
+    /** An operator gave it up, and it was not done. */
     GIVEN_UP,
+    /** An operator gave it up of which nobody knew whether it was done. */
+    GIVEN_UP_UNCERTAIN,
     /** Never entered, and never will be. */
     VOID,
     /** Entered, and undone again. */
@@ -24,6 +26,10 @@ public enum EffectStatus {
     }
 
     boolean hasFailed() {
-        return this == REFUSED || this == GIVEN_UP;
+        return this == REFUSED || isGivenUp();
+    }
+
+    boolean isGivenUp() {
+        return this == GIVEN_UP || this == GIVEN_UP_UNCERTAIN;
     }
 }

@@ -153,7 +153,7 @@ final class Fold {
         state.effects().report(effect, result, step.answers());
         if (awaited) {
             goOn(effect, result, step);
-        } else if (result.isFailure()) {
+        } else if (result.isFailure() && result != EffectReport.Result.GIVEN_UP_UNCERTAIN) {
             state.effects()
                     .substituteOf(effect)
                     .ifPresent(instead -> state.tell(Notices.replaced(effect, result, step.answers(), instead)));

@@ -60,10 +60,16 @@ final class Notices {
         return said.with("reason", what.reason());
     }
 
-    /** That an effect was given up: it was not done or, where it was not wanted any more, may have been left. */
+    /** That an effect was given up: it was not done, may have been done or, not wanted any more, may have been left. */
     static Message givenUp(Effect effect) {
-        return about(effect, effect.wanted() == Effect.Wanted.NO ? "effect.maybe-left" : "effect.not-done")
-                .with("reason", reason(effect.result()));
+        return about(effect, outcome(effect)).with("reason", reason(effect.result()));
+    }
+
+    private static String outcome(Effect effect) {
+        if (effect.wanted() == Effect.Wanted.NO) {
+            return "effect.maybe-left";
+        }
+        return effect.status() == EffectStatus.GIVEN_UP ? "effect.not-done" : "effect.maybe-done";
     }
 
     private static Message about(Effect effect, String key) {

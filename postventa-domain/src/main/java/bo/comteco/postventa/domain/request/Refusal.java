@@ -136,6 +136,22 @@ public sealed interface Refusal {
         }
     }
 
+    /** It may have been done, and trying it again would tell nothing: its system can't be asked. */
+    record CanNotBeAsked(String key, SystemName system) implements Refusal {
+        @Override
+        public Message message() {
+            return Message.of("refusal.can-not-be-asked").with("system", system.title());
+        }
+    }
+
+    /** It may have been done, and would be entered anew: it is looked for before it is given up. */
+    record LookFirst(String key, SystemName system) implements Refusal {
+        @Override
+        public Message message() {
+            return Message.of("refusal.look-first").with("system", system.title());
+        }
+    }
+
     /** It is in these hands already. */
     record InTheseHands(Hands hands) implements Refusal {
         @Override

@@ -241,9 +241,9 @@ public final class ServiceRequest {
         return act(actor, at, turn -> turn.report(key, report));
     }
 
-    /** What an operator does about an effect that is still owed or looked for. */
-    public Resolution settle(String key, ByHand what, String actor, Instant at) {
-        return act(actor, at, turn -> turn.settle(key, what));
+    /** What an operator does about an effect that is still owed or looked for, and perhaps done already. */
+    public Resolution settle(String key, ByHand what, Doubt doubt, String actor, Instant at) {
+        return act(actor, at, turn -> turn.settle(key, what, doubt));
     }
 
     /** The adviser goes back to an earlier question; what followed is superseded, kept, and found out anew. */

@@ -55,7 +55,7 @@ final class Turn {
     }
 
     /** What an operator says. Of an effect that is neither to be sent nor looked for there is nothing left to say. */
-    Optional<Refusal> settle(String key, ByHand what) {
+    Optional<Refusal> settle(String key, ByHand what, Doubt doubt) {
         var owed = state.effects().find(key).filter(effect -> effect.status().isOpen());
         if (owed.isEmpty()) {
             return Optional.of(new Refusal.UnknownEffect(key));
@@ -63,15 +63,22 @@ final class Turn {
         var effect = owed.get();
         var note = Notices.byHand(effect, what);
         if (what instanceof ByHand.Retry) {
+            if (doubt == Doubt.CAN_NOT_BE_ASKED) {
+                return Optional.of(new Refusal.CanNotBeAsked(key, effect.kind().system()));
+            }
             course.append(effect.node(), actor, Act.RETRIED, null, Answers.none(), effect.seq(), note);
             return Optional.empty();
         }
-        return report(
-                key,
-                what instanceof ByHand.Done done
-                        ? EffectReport.entered(done.number())
-                        : EffectReport.givenUp(what.reason()),
-                note);
+        if (what instanceof ByHand.Done done) {
+            return report(key, EffectReport.entered(done.number()), note);
+        }
+        if (doubt == Doubt.CAN_BE_ASKED && effect.wouldBeEnteredAnew()) {
+            return Optional.of(new Refusal.LookFirst(key, effect.kind().system()));
+        }
+        var givenUp = doubt == Doubt.NONE
+                ? EffectReport.givenUp(what.reason())
+                : EffectReport.givenUpUncertain(what.reason());
+        return report(key, givenUp, note);
     }
 
     private Optional<Refusal> report(String key, EffectReport report, @Nullable Message note) {

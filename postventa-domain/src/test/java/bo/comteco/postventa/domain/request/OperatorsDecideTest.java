@@ -23,8 +23,17 @@ class OperatorsDecideTest {
             Suspension.admitted().choose("D.5", Suspension.PayNow.NO).complete("D.7", Suspension.UNTIL_MAY);
 
     private static Desk decided(Desk desk, EffectKind kind, ByHand what) {
+        return decided(desk, kind, what, Doubt.NONE);
+    }
+
+    private static Desk decided(Desk desk, EffectKind kind, ByHand what, Doubt doubt) {
         var key = desk.due(kind).key();
-        return desk.does((request, at) -> request.settle(key, what, OPERATOR, at));
+        return desk.does((request, at) -> request.settle(key, what, doubt, OPERATOR, at));
+    }
+
+    private static Refusal refused(Desk desk, EffectKind kind, ByHand what, Doubt doubt) {
+        var key = desk.due(kind).key();
+        return desk.refusal((request, at) -> request.settle(key, what, doubt, OPERATOR, at));
     }
 
     private static Message said(String key, EffectKind kind) {
@@ -84,7 +93,7 @@ class OperatorsDecideTest {
     @Test
     @ReadAs("D-106")
     void whatIsGivenUpWhenTheClientNoLongerWantsItIsSaidToBeLeftPerhaps() {
-        decided(owing.desists(), Suspension.ORDER, GIVE_UP);
+        decided(owing.desists(), Suspension.ORDER, GIVE_UP, Doubt.CAN_BE_ASKED);
 
         assertThat(notDone(owing)).containsExactly(said("effect.maybe-left", Suspension.ORDER));
         assertThat(owing.request().due()).isEmpty();
@@ -98,6 +107,77 @@ class OperatorsDecideTest {
 
         assertThat(owing.due(Suspension.CANCEL_ORDER).content().text("number")).isEqualTo("O-7");
         assertThat(notDone(owing)).isEmpty();
+    }
+
+    @Test
+    @ReadAs("D-106")
+    void whatMayHaveBeenDoneWhenItIsGivenUpIsNotSaidToBeUndone() {
+        owing.entered(Suspension.ORDER).complete("D.8").complete("D.9");
+
+        decided(owing, Suspension.MESSAGE, GIVE_UP, Doubt.CAN_NOT_BE_ASKED);
+
+        assertThat(owing.request().effects())
+                .filteredOn(effect -> effect.kind().equals(Suspension.MESSAGE))
+                .extracting(Effect::status)
+                .containsExactly(EffectStatus.GIVEN_UP_UNCERTAIN);
+        assertThat(notDone(owing)).containsExactly(said("effect.maybe-done", Suspension.MESSAGE));
+    }
+
+    @Test
+    @ReadAs("D-106")
+    void whatMayHaveBeenDoneIsStillSaidWhenTheSameStepHasDoneItOnceMore() {
+        decided(owing, Suspension.ORDER, GIVE_UP, Doubt.CAN_NOT_BE_ASKED);
+        assertThat(owing.node()).isEqualTo("D.7");
+        assertThat(owing.request().notice()).map(Message::key).contains("effect.failed.GIVEN_UP_UNCERTAIN");
+
+        owing.complete("D.7", Suspension.UNTIL_MAY).entered(Suspension.ORDER);
+
+        assertThat(notDone(owing)).containsExactly(said("effect.maybe-done", Suspension.ORDER));
+    }
+
+    @Test
+    @ReadAs("D-106")
+    void whatMayHaveBeenDoneWhenItIsGivenUpAndTurnsUpAllTheSameIsUndone() {
+        var key = owing.due(Suspension.ORDER).key();
+        decided(owing, Suspension.ORDER, GIVE_UP, Doubt.CAN_NOT_BE_ASKED).reported(key, EffectReport.entered("O-7"));
+
+        assertThat(owing.due(Suspension.CANCEL_ORDER).content().text("number")).isEqualTo("O-7");
+        assertThat(notDone(owing)).isEmpty();
+    }
+
+    @Test
+    @ReadAs("D-107")
+    void whatMayHaveBeenDoneAndCanBeLookedForIsNotGivenUpSoThatItIsNotEnteredTwice() {
+        var key = owing.due(Suspension.ORDER).key();
+
+        assertThat(refused(owing, Suspension.ORDER, GIVE_UP, Doubt.CAN_BE_ASKED))
+                .isEqualTo(new Refusal.LookFirst(key, Suspension.ORDER.system()));
+        assertThat(owing.due(Suspension.ORDER).key()).isEqualTo(key);
+
+        decided(owing, Suspension.ORDER, RETRY, Doubt.CAN_BE_ASKED);
+        assertThat(owing.due(Suspension.ORDER).key()).isEqualTo(key);
+    }
+
+    @Test
+    @ReadAs("D-107")
+    void anUndoingThatMayHaveBeenDoneIsGivenUpForItIsNotEnteredAnew() {
+        owing.entered(Suspension.ORDER).desists();
+
+        decided(owing, Suspension.CANCEL_ORDER, GIVE_UP, Doubt.CAN_BE_ASKED);
+
+        assertThat(notDone(owing)).containsExactly(said("effect.maybe-done", Suspension.CANCEL_ORDER));
+        assertThat(owing.request().due()).isEmpty();
+    }
+
+    @Test
+    @ReadAs("D-107")
+    void whatMayHaveBeenDoneAndCanNotBeLookedForIsNotTriedAgain() {
+        var key = owing.due(Suspension.ORDER).key();
+        int version = owing.request().version();
+
+        assertThat(refused(owing, Suspension.ORDER, RETRY, Doubt.CAN_NOT_BE_ASKED))
+                .isEqualTo(new Refusal.CanNotBeAsked(key, Suspension.ORDER.system()));
+        assertThat(owing.request().version()).isEqualTo(version);
     }
 
     @Test
@@ -150,7 +230,7 @@ class OperatorsDecideTest {
         owing.entered(Suspension.ORDER);
 
         for (var what : List.of(RETRY, GIVE_UP, DONE)) {
-            assertThat(owing.refusal((request, at) -> request.settle(key, what, OPERATOR, at)))
+            assertThat(owing.refusal((request, at) -> request.settle(key, what, Doubt.NONE, OPERATOR, at)))
                     .isEqualTo(new Refusal.UnknownEffect(key));
         }
     }
@@ -160,7 +240,7 @@ class OperatorsDecideTest {
         var desk = Suspension.atTheCashDesk();
         var key = desk.due(Suspension.BILL).key();
 
-        assertThat(desk.refusal((request, at) -> request.settle(key, GIVE_UP, OPERATOR, at)))
+        assertThat(desk.refusal((request, at) -> request.settle(key, GIVE_UP, Doubt.NONE, OPERATOR, at)))
                 .isEqualTo(new Refusal.ForeignReport(key, EffectReport.Result.GIVEN_UP));
     }
 }

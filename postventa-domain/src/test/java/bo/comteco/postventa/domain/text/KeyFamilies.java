@@ -38,6 +38,8 @@ import java.util.stream.Stream;
 final class KeyFamilies {
 
     private static final List<String> FAILURES = List.of("REFUSED", "GIVEN_UP", "REJECTED", "EXPIRED");
+    private static final List<String> AWAITED_FAILURES =
+            Stream.concat(FAILURES.stream(), Stream.of("GIVEN_UP_UNCERTAIN")).toList();
     private static final List<String> OUTSIDE_REPORTS =
             List.of("boliviatel-debt", "infocred-guarantor-debt", "infocred-debt");
 
@@ -49,7 +51,7 @@ final class KeyFamilies {
         families.put("result.", names(EffectReport.Result.values()));
         families.put("value-type.", names(ValueType.values()));
         families.put("not-applicable.", names(someOnly()));
-        families.put("effect.failed.", FAILURES);
+        families.put("effect.failed.", AWAITED_FAILURES);
         families.put("effect.replaced.", FAILURES);
         families.put("effect.", effects().map(EffectKind::name).collect(toCollection(TreeSet::new)));
         families.put("undo.failed.", undoings());

@@ -21,11 +21,13 @@ import bo.comteco.postventa.domain.request.EffectReport;
 import bo.comteco.postventa.domain.request.Hands;
 import bo.comteco.postventa.domain.request.Refusal;
 import bo.comteco.postventa.domain.request.Refusal.AlreadyEntered;
+import bo.comteco.postventa.domain.request.Refusal.CanNotBeAsked;
 import bo.comteco.postventa.domain.request.Refusal.ElsewhereNow;
 import bo.comteco.postventa.domain.request.Refusal.Ended;
 import bo.comteco.postventa.domain.request.Refusal.ForeignReport;
 import bo.comteco.postventa.domain.request.Refusal.InTheseHands;
 import bo.comteco.postventa.domain.request.Refusal.InvalidAnswers;
+import bo.comteco.postventa.domain.request.Refusal.LookFirst;
 import bo.comteco.postventa.domain.request.Refusal.NotForPerson;
 import bo.comteco.postventa.domain.request.Refusal.NotOnTrail;
 import bo.comteco.postventa.domain.request.Refusal.NothingToClose;
@@ -70,7 +72,9 @@ class RefusalsInSpanishTest {
                             new UnknownEffect("1042/C.7/enter/9"),
                             new InTheseHands(new Hands("NORTE", "asesora.dos", true)),
                             new InTheseHands(new Hands("NORTE", null, false)),
-                            new PaidAlready("1042/D.6.1/0", "R-7")))
+                            new PaidAlready("1042/D.6.1/0", "R-7"),
+                            new CanNotBeAsked("1042/E.9.1/1", SystemName.WHATSAPP),
+                            new LookFirst("1042/C.7/enter/0", SystemName.SMARTFLEX)))
             .flatMap(refusals -> refusals)
             .toList();
 

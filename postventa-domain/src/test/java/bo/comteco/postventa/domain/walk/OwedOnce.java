@@ -20,7 +20,12 @@ import java.util.function.Predicate;
 public final class OwedOnce implements Consumer<Moment> {
 
     private static final Set<EffectStatus> OVER = EnumSet.of(
-            EffectStatus.STANDING, EffectStatus.REFUSED, EffectStatus.GIVEN_UP, EffectStatus.VOID, EffectStatus.UNDONE);
+            EffectStatus.STANDING,
+            EffectStatus.REFUSED,
+            EffectStatus.GIVEN_UP,
+            EffectStatus.GIVEN_UP_UNCERTAIN,
+            EffectStatus.VOID,
+            EffectStatus.UNDONE);
 
     @Override
     public void accept(Moment moment) {

@@ -76,7 +76,21 @@ public abstract class ArrearsContract extends ArrearsSetting {
         doubt(held(number));
         inOne(() -> store().setAside(held(number), "several"));
 
-        assertThat(only(ALL).state()).isEqualTo(State.WAITING);
+        assertThat(only(ALL).state()).isEqualTo(State.UNCERTAIN);
+        assertThat(only(ALL).trouble()).isNull();
+    }
+
+    @Test
+    void whatALeaseRanOutOverInSilenceIsUncertainInTheNextHandsAndWhatWasPutOffIsNot() {
+        long silent = owing(1);
+        long putOff = owing(2);
+        postpone(held(putOff));
+        assertThat(requests(in(State.WAITING))).containsExactly(silent, putOff);
+
+        claim(MORNING.plus(Duration.ofDays(1)));
+
+        assertThat(requests(in(State.UNCERTAIN))).containsExactly(silent);
+        assertThat(requests(in(State.WAITING))).containsExactly(putOff);
     }
 
     @Test

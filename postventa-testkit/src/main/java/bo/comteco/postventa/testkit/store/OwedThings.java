@@ -62,8 +62,8 @@ final class OwedThings {
         }
 
         Owed heldUntil(Instant until) {
-            var still = doubt == Doubt.NONE ? Doubt.NONE : Doubt.UNCERTAIN;
-            return new Owed(key, kind, until, handedOut + 1, true, still, trouble);
+            boolean certain = doubt == Doubt.NONE && !held;
+            return new Owed(key, kind, until, handedOut + 1, true, certain ? Doubt.NONE : Doubt.UNCERTAIN, trouble);
         }
 
         /** As whoever was handed it out last knows it. */

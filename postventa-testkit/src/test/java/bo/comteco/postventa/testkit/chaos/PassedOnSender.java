@@ -34,6 +34,11 @@ abstract class PassedOnSender implements EffectSender {
     }
 
     @Override
+    public boolean canBeAsked() {
+        return sender.canBeAsked();
+    }
+
+    @Override
     public Reply<EffectReport> abandon(String kind, Answers content, Entry entry) {
         return sender.abandon(kind, content, entry);
     }

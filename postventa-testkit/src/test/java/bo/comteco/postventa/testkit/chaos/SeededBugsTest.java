@@ -40,6 +40,11 @@ class SeededBugsTest {
         finds("nothing settles", NothingSettles::new, "was entered 2 times");
     }
 
+    @Test
+    void aDoubtThatIsForgottenIsFound() {
+        finds("doubt forgotten", DoubtForgotten::new, "is GIVEN_UP]|what is shown of");
+    }
+
     private static void finds(String bug, Supplier<Twist> twist, String how) {
         try (var storms = new Storms()) {
             for (long seed = 1; seed <= RUNS; seed++) {

@@ -30,6 +30,7 @@ import bo.comteco.postventa.domain.product.Technology;
 import bo.comteco.postventa.domain.request.Act;
 import bo.comteco.postventa.domain.request.ByHand;
 import bo.comteco.postventa.domain.request.EffectStatus;
+import bo.comteco.postventa.domain.request.Refusal;
 import bo.comteco.postventa.testkit.port.InMemoryOrders;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -306,6 +307,45 @@ class ArrearsAtTheCounterTest {
 
         assertThat(now().step().node()).isEqualTo("C.8");
         assertThat(now().notDone()).isEmpty();
+    }
+
+    @Test
+    void whatMayHaveBeenDoneIsLookedForBeforeItIsGivenUpAndNeverEnteredTwice() {
+        smartflexDoesNotAnswer();
+
+        assertThat(settles(GIVE_UP))
+                .isInstanceOfSatisfying(
+                        RequestAnswer.Refused.class,
+                        refused -> assertThat(refused.refusal()).isInstanceOf(Refusal.LookFirst.class));
+        assertThat(arrear().arrear().state()).isEqualTo(State.UNCERTAIN);
+
+        shown(settles(RETRY));
+        orders.arrive();
+        house.clock().pass(SETTLING);
+        assertThat(house.sweep()).isOne();
+        assertThat(now().step().node()).isEqualTo("C.8");
+        assertThat(orders.entered()).hasSize(1);
+    }
+
+    @Test
+    void whatIsFoundSeveralTimesIsNotGivenUpToBeEnteredOnceMore() {
+        orders.findSeveral("PO-1", "PO-2");
+        house.carryOut();
+
+        assertThat(settles(GIVE_UP)).isInstanceOf(RequestAnswer.Refused.class);
+        assertThat(arrear().arrear().state()).isEqualTo(State.SET_ASIDE);
+    }
+
+    @Test
+    void whatWasInTheHandsOfWhoDiedMayHaveBeenDone() {
+        house.die();
+        house.clock().pass(InMemoryCounter.PATIENCE.lease());
+
+        assertThat(settles(GIVE_UP)).isInstanceOf(RequestAnswer.Refused.class);
+
+        orders.fallSilent();
+        house.sweep();
+        assertThat(arrear().arrear().state()).isEqualTo(State.UNCERTAIN);
     }
 
     @Test

@@ -95,6 +95,8 @@ public enum ProblemType {
     IN_THESE_HANDS(HttpStatus.UNPROCESSABLE_CONTENT, "Ya está a cargo de quien se indica"),
     UNKNOWN_EFFECT(HttpStatus.UNPROCESSABLE_CONTENT, "No existe ese ingreso"),
     FOREIGN_REPORT(HttpStatus.UNPROCESSABLE_CONTENT, "Ese resultado no corresponde al ingreso"),
+    CAN_NOT_BE_ASKED(HttpStatus.UNPROCESSABLE_CONTENT, "Ese sistema no permite averiguarlo"),
+    LOOK_FIRST(HttpStatus.UNPROCESSABLE_CONTENT, "Primero hay que buscarlo"),
     PAID_ALREADY(HttpStatus.UNPROCESSABLE_CONTENT, "La orden de pago ya se pagó con otro recibo"),
 
     // here or behind it something does not work

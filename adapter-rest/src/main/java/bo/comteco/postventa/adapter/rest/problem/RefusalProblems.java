@@ -77,6 +77,16 @@ public final class RefusalProblems {
                         Refusal.ForeignReport.class,
                         refusal -> problem(ProblemType.FOREIGN_REPORT, refusal).with("effect", refusal.key()))
                 .when(
+                        Refusal.CanNotBeAsked.class,
+                        refusal -> problem(ProblemType.CAN_NOT_BE_ASKED, refusal)
+                                .with("effect", refusal.key())
+                                .with("systems", List.of(refusal.system().title())))
+                .when(
+                        Refusal.LookFirst.class,
+                        refusal -> problem(ProblemType.LOOK_FIRST, refusal)
+                                .with("effect", refusal.key())
+                                .with("systems", List.of(refusal.system().title())))
+                .when(
                         Refusal.PaidAlready.class,
                         refusal -> problem(ProblemType.PAID_ALREADY, refusal).with("effect", refusal.key()))
                 .complete();

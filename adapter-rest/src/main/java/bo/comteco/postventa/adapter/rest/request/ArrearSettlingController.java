@@ -46,7 +46,9 @@ final class ArrearSettlingController {
 
     @Operation(
             operationId = "retryEffect",
-            summary = "Lo intenta ya; si no se sabe si llegó, primero lo busca y da tiempo a que llegue")
+            summary =
+                    "Lo intenta ya; si no se sabe si llegó, primero lo busca y da tiempo a que llegue. No se admite si no se"
+                            + " sabe y el sistema no permite averiguarlo")
     @SettlesArrear
     @PostMapping(path = "/retry", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RequestJson> retry(
@@ -66,7 +68,9 @@ final class ArrearSettlingController {
 
     @Operation(
             operationId = "giveEffectUp",
-            summary = "Deja de intentarlo; la solicitud sigue según su procedimiento y dice qué no se hizo")
+            summary =
+                    "Deja de intentarlo; la solicitud sigue según su procedimiento y dice qué no se hizo o puede haberse"
+                            + " hecho. No se admite lo que puede haberse hecho y puede averiguarse")
     @SettlesArrear
     @PostMapping(path = "/giving-up", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<RequestJson> giveUp(

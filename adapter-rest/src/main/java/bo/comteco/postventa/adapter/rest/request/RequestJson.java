@@ -49,7 +49,9 @@ record RequestJson(
         @Schema(description = "Lo que queda en otros sistemas porque nada lo deshace")
         List<String> leftBehind,
 
-        @Schema(description = "Lo que operaciones dejó de intentar: no se hizo, o quizás quedó aunque ya no se quería")
+        @Schema(
+                description =
+                        "Lo que operaciones dejó de intentar: no se hizo, puede haberse hecho, o quizás quedó aunque ya no se quería")
         List<String> notDone,
 
         List<PassedJson> canGoBackTo,

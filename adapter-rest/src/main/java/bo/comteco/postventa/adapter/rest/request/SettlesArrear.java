@@ -17,6 +17,8 @@ import java.lang.annotation.Target;
     ProblemType.UNKNOWN_REQUEST,
     ProblemType.EFFECT_NOT_OWED,
     ProblemType.EFFECT_IN_HANDS,
-    ProblemType.EFFECT_FOR_CASH_DESK
+    ProblemType.EFFECT_FOR_CASH_DESK,
+    ProblemType.CAN_NOT_BE_ASKED,
+    ProblemType.LOOK_FIRST
 })
 @interface SettlesArrear {}

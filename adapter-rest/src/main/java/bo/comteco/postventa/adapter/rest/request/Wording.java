@@ -161,6 +161,7 @@ public final class Wording {
                     case STANDING -> "Ingresado";
                     case REFUSED -> "Rechazado";
                     case GIVEN_UP -> "Abandonado por un operador";
+                    case GIVEN_UP_UNCERTAIN -> "Abandonado por un operador sin saberse si se hizo";
                     case VOID -> "Nunca se ingresó";
                     case UNDONE -> "Deshecho";
                 });

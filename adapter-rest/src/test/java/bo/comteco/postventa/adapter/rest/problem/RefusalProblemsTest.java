@@ -36,6 +36,8 @@ class RefusalProblemsTest {
             Map.entry(new Refusal.NothingToClose("C.7"), "nothing-to-close"),
             Map.entry(new Refusal.UnknownEffect("1-C.7/enter-1"), "unknown-effect"),
             Map.entry(new Refusal.InTheseHands(new Hands("NORTE", "zonal", true)), "in-these-hands"),
+            Map.entry(new Refusal.CanNotBeAsked("1-E.9-3", SystemName.WHATSAPP), "can-not-be-asked"),
+            Map.entry(new Refusal.LookFirst("1-C.7-0", SystemName.SMARTFLEX), "look-first"),
             Map.entry(new Refusal.PaidAlready("1-D.6.1-1", "R-77"), "paid-already"),
             Map.entry(new Refusal.ForeignReport("1-C.7/enter-1", EffectReport.Result.PAID), "foreign-report"));
 
