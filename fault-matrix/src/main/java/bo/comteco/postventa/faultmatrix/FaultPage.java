@@ -94,7 +94,7 @@ public final class FaultPage {
                 methods.add(row.group(2));
                 page.append("\n| `").append(row.group(2)).append("` |");
             } else if (cell.matches()) {
-                runs++;
+                runs += cell.group(5).equals(Cell.NOT_APPLICABLE) ? 0 : 1;
                 page.append(' ')
                         .append(cell(cell.group(5), lines.get(at + 1).strip()))
                         .append("<br>");
