@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Everything that the adapter's tests have it ask, and everything that the simulator answers, held against the files
- * that TM Forum published. The test that an invalid message is of fails. Without the files nothing is looked at.
+ * that TM Forum published; but for the fault matrix, whose benches are its own. The test that an invalid message
+ * is of fails. Without the files nothing is looked at.
  */
 final class PublishedTraffic {
 
