@@ -2,18 +2,19 @@ package bo.comteco.postventa.adapter.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bo.comteco.postventa.application.driven.FileInspector;
 import bo.comteco.postventa.application.evidence.FileContent;
 import bo.comteco.postventa.application.evidence.Inspection;
 import bo.comteco.postventa.application.evidence.Inspection.Fault;
 import bo.comteco.postventa.domain.evidence.FileType;
+import bo.comteco.postventa.testkit.port.FileInspectorContract;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ContentInspectorTest {
+class ContentInspectorTest implements FileInspectorContract {
 
     private static final ContentInspector INSPECTOR = new ContentInspector();
     private static final byte[] FORM =
@@ -43,40 +44,41 @@ class ContentInspectorTest {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static byte[] image(String format) throws IOException {
+    private static byte[] image(String format) {
         var out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), format, out);
+        try {
+            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), format, out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return out.toByteArray();
     }
 
-    @Test
-    void aScannedPaperIsSoundWhateverItIs() throws IOException {
-        assertThat(inspect(FORM)).isInstanceOfSatisfying(Inspection.Sound.class, sound -> {
-            assertThat(sound.type()).isEqualTo(FileType.PDF);
-            assertThat(sound.sha256()).matches("[0-9a-f]{64}");
-        });
-        assertThat(inspect(image("png")))
-                .isInstanceOfSatisfying(
-                        Inspection.Sound.class,
-                        sound -> assertThat(sound.type()).isEqualTo(FileType.PNG));
-        assertThat(inspect(image("jpeg")))
-                .isInstanceOfSatisfying(
-                        Inspection.Sound.class,
-                        sound -> assertThat(sound.type()).isEqualTo(FileType.JPEG));
+    @Override
+    public FileInspector inspector() {
+        return INSPECTOR;
     }
 
-    @Test
-    void theDigestIsThatOfTheContent() throws Exception {
-        var picture = image("png");
-
-        assertThat(((Inspection.Sound) inspect(picture)).sha256())
-                .isEqualTo(HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(picture)));
+    @Override
+    public FileContent sound(FileType type) {
+        return new FileContent(
+                switch (type) {
+                    case PDF -> FORM;
+                    case JPEG -> image("jpeg");
+                    case PNG -> image("png");
+                });
     }
 
-    @Test
-    void nothingIsEmpty() {
-        assertUnsound(new byte[0], Fault.EMPTY);
+    @Override
+    public FileContent unsound(Fault fault) {
+        return new FileContent(
+                switch (fault) {
+                    case EMPTY -> new byte[0];
+                    case OTHER_TYPE -> ascii("texto");
+                    case DAMAGED -> ascii("%PDF-1.7 y nada más");
+                    case ENCRYPTED -> encrypted("secreto");
+                    case TOO_MUCH_INSIDE -> png(100_000, 100_000);
+                });
     }
 
     @ParameterizedTest
@@ -121,11 +123,17 @@ class ContentInspectorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"secreto", ""})
-    void anEncryptedPdfIsNotKeptEvenIfItOpensWithoutAPassword(String password) throws IOException {
+    void anEncryptedPdfIsNotKeptEvenIfItOpensWithoutAPassword(String password) {
+        assertUnsound(encrypted(password), Fault.ENCRYPTED);
+    }
+
+    private static byte[] encrypted(String password) {
         try (var document = new PDDocument()) {
             document.addPage(new PDPage());
             document.protect(new StandardProtectionPolicy("dueño", password, new AccessPermission()));
-            assertUnsound(saved(document), Fault.ENCRYPTED);
+            return saved(document);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 

@@ -4,6 +4,7 @@ import bo.comteco.postventa.application.access.Actor;
 import bo.comteco.postventa.application.access.Role;
 import bo.comteco.postventa.application.driven.Dispatch;
 import bo.comteco.postventa.application.driven.RequestStore.Due;
+import bo.comteco.postventa.application.driven.Tallies;
 import bo.comteco.postventa.application.driven.VisitStore;
 import bo.comteco.postventa.application.driving.HearOfProgress;
 import bo.comteco.postventa.application.driving.KeepEvidence;
@@ -51,6 +52,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +107,11 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
 
     /** A counter of the manual's current edition. */
     public InMemoryCounter() {
+        this(tallies -> tallies);
+    }
+
+    /** One at which it may be counted otherwise. */
+    InMemoryCounter(UnaryOperator<Tallies> counting) {
         var transactions = new InMemoryTransactions();
         clock = new SettableClock(Instant.parse("2026-11-24T14:00:00Z"));
         systems = new InMemorySystems(clock);
@@ -118,7 +125,7 @@ public final class InMemoryCounter implements Dispatch, FormPrinter {
                 new InMemoryVisitStore(transactions),
                 new InMemoryEnquiryStore(transactions),
                 new InMemoryParameterStore(ManualParameters.BOOK),
-                new InMemoryTallies(requests),
+                counting.apply(new InMemoryTallies(requests)),
                 new InMemoryWatchStore(transactions, requests),
                 new InMemoryArrears(requests),
                 transactions);

@@ -4,6 +4,7 @@ import static bo.comteco.postventa.testkit.counter.InMemoryCounter.SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import bo.comteco.postventa.application.driven.Tallies;
 import bo.comteco.postventa.application.driven.Tallies.Counted;
 import bo.comteco.postventa.application.driven.Tallies.Dimension;
 import bo.comteco.postventa.application.driven.Tallies.Selection;
@@ -13,6 +14,7 @@ import bo.comteco.postventa.domain.indicator.Count;
 import bo.comteco.postventa.domain.indicator.Figure;
 import bo.comteco.postventa.domain.indicator.Figure.Standing;
 import bo.comteco.postventa.domain.procedure.ProcedureCode;
+import bo.comteco.postventa.testkit.SuiteOf;
 import bo.comteco.postventa.testkit.port.InMemorySystems;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -48,6 +50,7 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <p>294 of 300 are 98.00 %, 285 of 300 are 95.00 %: neither is more than the threshold (D-09).
  */
+@SuiteOf(Tallies.class)
 public abstract class IndicatorDayContract {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);

@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bo.comteco.postventa.application.driven.Accounts;
 import bo.comteco.postventa.domain.customer.CustomerId;
 import bo.comteco.postventa.domain.customer.PendingBill;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Accounts} promises. */
+@SuiteOf(Accounts.class)
 public interface AccountsContract extends PortContract {
 
     /** The port. */

@@ -12,6 +12,7 @@ import bo.comteco.postventa.application.driven.Reply;
 import bo.comteco.postventa.domain.manual.ClaimFacts.Claim;
 import bo.comteco.postventa.domain.manual.ClaimFacts.ClaimState;
 import bo.comteco.postventa.domain.product.ProductId;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What {@link BillingClaims} promises. */
+@SuiteOf(BillingClaims.class)
 public interface BillingClaimsContract extends EntriesContract {
 
     /** The port. */

@@ -4,9 +4,11 @@ import bo.comteco.postventa.application.driven.CallDetailInvoices;
 import bo.comteco.postventa.application.driven.Entry;
 import bo.comteco.postventa.application.driven.EntryReply;
 import bo.comteco.postventa.application.driven.Reply;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.util.Optional;
 
 /** What {@link CallDetailInvoices} promises. */
+@SuiteOf(CallDetailInvoices.class)
 public interface CallDetailInvoicesContract extends EntriesContract {
 
     /** The port. */

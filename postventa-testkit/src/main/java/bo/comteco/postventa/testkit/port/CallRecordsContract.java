@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bo.comteco.postventa.application.driven.CallRecords;
 import bo.comteco.postventa.domain.call.OutgoingCall;
 import bo.comteco.postventa.domain.manual.CallDetailFacts.MonthOfCalls;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What {@link CallRecords} promises. */
+@SuiteOf(CallRecords.class)
 public interface CallRecordsContract extends PortContract {
 
     /** The port. */

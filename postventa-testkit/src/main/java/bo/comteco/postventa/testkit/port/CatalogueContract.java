@@ -8,12 +8,14 @@ import bo.comteco.postventa.application.driven.Catalogue;
 import bo.comteco.postventa.domain.product.CommercialPlan;
 import bo.comteco.postventa.domain.product.ProductKind;
 import bo.comteco.postventa.domain.product.Technology;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Catalogue} promises. */
+@SuiteOf(Catalogue.class)
 public interface CatalogueContract extends PortContract {
 
     /** The port. */

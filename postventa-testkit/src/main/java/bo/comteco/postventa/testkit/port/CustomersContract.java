@@ -8,10 +8,12 @@ import bo.comteco.postventa.application.driven.Customers;
 import bo.comteco.postventa.domain.common.IdentityNumber;
 import bo.comteco.postventa.domain.customer.Customer;
 import bo.comteco.postventa.domain.customer.CustomerId;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Customers} promises. */
+@SuiteOf(Customers.class)
 public interface CustomersContract extends PortContract {
 
     /** The port. */

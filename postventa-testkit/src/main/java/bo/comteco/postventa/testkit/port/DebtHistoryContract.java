@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bo.comteco.postventa.application.driven.DebtHistory;
 import bo.comteco.postventa.application.driven.DebtHistory.OldDebts;
 import bo.comteco.postventa.domain.customer.CustomerId;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What {@link DebtHistory} promises. */
+@SuiteOf(DebtHistory.class)
 public interface DebtHistoryContract extends PortContract {
 
     /** The port. */

@@ -4,9 +4,11 @@ import bo.comteco.postventa.application.driven.EngineeringServices;
 import bo.comteco.postventa.application.driven.Entry;
 import bo.comteco.postventa.application.driven.EntryReply;
 import bo.comteco.postventa.application.driven.Reply;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.util.Optional;
 
 /** What {@link EngineeringServices} promises. */
+@SuiteOf(EngineeringServices.class)
 public interface EngineeringServicesContract extends EntriesContract {
 
     /** The port. */

@@ -13,12 +13,14 @@ import bo.comteco.postventa.domain.manual.ClaimFacts.OpenFault;
 import bo.comteco.postventa.domain.manual.FaultFacts.Fault;
 import bo.comteco.postventa.domain.manual.FaultFacts.FaultState;
 import bo.comteco.postventa.domain.product.ProductId;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Faults} promises. */
+@SuiteOf(Faults.class)
 public interface FaultsContract extends EntriesContract {
 
     /** The port. */

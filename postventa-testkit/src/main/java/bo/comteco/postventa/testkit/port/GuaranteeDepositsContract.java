@@ -5,9 +5,11 @@ import bo.comteco.postventa.application.driven.EntryReply;
 import bo.comteco.postventa.application.driven.GuaranteeDeposits;
 import bo.comteco.postventa.application.driven.GuaranteeDeposits.Deposit;
 import bo.comteco.postventa.application.driven.Reply;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.util.Optional;
 
 /** What {@link GuaranteeDeposits} promises. */
+@SuiteOf(GuaranteeDeposits.class)
 public interface GuaranteeDepositsContract extends EntriesContract {
 
     /** The port. */

@@ -16,7 +16,7 @@ public record InMemoryOffices(Set<String> codes) implements OfficeDirectory {
 
     @Override
     public String nameOf(String office) {
-        return "Oficina " + office;
+        return knows(office) ? "Oficina " + office : office;
     }
 
     @Override

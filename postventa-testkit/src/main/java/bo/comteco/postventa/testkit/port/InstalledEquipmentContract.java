@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bo.comteco.postventa.application.driven.InstalledEquipment;
 import bo.comteco.postventa.domain.manual.WithdrawalFacts.Piece;
 import bo.comteco.postventa.domain.product.ProductId;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What {@link InstalledEquipment} promises. */
+@SuiteOf(InstalledEquipment.class)
 public interface InstalledEquipmentContract extends PortContract {
 
     /** The port. */

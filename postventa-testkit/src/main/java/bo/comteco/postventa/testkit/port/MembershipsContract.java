@@ -10,12 +10,14 @@ import bo.comteco.postventa.domain.member.ContributionCertificate;
 import bo.comteco.postventa.domain.member.CreditInForce;
 import bo.comteco.postventa.domain.member.Encumbrance;
 import bo.comteco.postventa.domain.member.Member;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Memberships} promises. */
+@SuiteOf(Memberships.class)
 public interface MembershipsContract extends PortContract {
 
     /** The port. */

@@ -11,10 +11,12 @@ import bo.comteco.postventa.domain.product.Coverage;
 import bo.comteco.postventa.domain.product.Coverage.Hindrance;
 import bo.comteco.postventa.domain.product.ProductKind;
 import bo.comteco.postventa.domain.product.Technology;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What {@link NetworkCoverage} promises. */
+@SuiteOf(NetworkCoverage.class)
 public interface NetworkCoverageContract extends PortContract {
 
     /** The port. */

@@ -8,11 +8,13 @@ import bo.comteco.postventa.application.driven.Entry;
 import bo.comteco.postventa.application.driven.EntryReply;
 import bo.comteco.postventa.application.driven.Orders;
 import bo.comteco.postventa.application.driven.Reply;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Orders} promises. */
+@SuiteOf(Orders.class)
 public interface OrdersContract extends EntriesContract {
 
     /** The port. */

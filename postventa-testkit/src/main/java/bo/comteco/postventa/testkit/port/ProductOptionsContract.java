@@ -12,10 +12,12 @@ import bo.comteco.postventa.domain.manual.ComponentFacts.Component;
 import bo.comteco.postventa.domain.manual.ComponentFacts.QuoteLine;
 import bo.comteco.postventa.domain.product.CommercialPlan;
 import bo.comteco.postventa.domain.product.ProductId;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What {@link ProductOptions} promises. */
+@SuiteOf(ProductOptions.class)
 public interface ProductOptionsContract extends PortContract {
 
     /** The port. */

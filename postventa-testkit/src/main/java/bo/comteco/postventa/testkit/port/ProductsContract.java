@@ -9,10 +9,12 @@ import bo.comteco.postventa.domain.customer.CustomerId;
 import bo.comteco.postventa.domain.product.Product;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.domain.product.ProductState;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Products} promises. */
+@SuiteOf(Products.class)
 public interface ProductsContract extends PortContract {
 
     /** The port. */

@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bo.comteco.postventa.application.driven.Progress;
 import bo.comteco.postventa.domain.watch.Sight;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Progress} promises. */
+@SuiteOf(Progress.class)
 public interface ProgressContract extends PortContract {
 
     /** The port. */

@@ -10,10 +10,12 @@ import bo.comteco.postventa.application.driven.RecurringCharges;
 import bo.comteco.postventa.application.driven.RecurringCharges.Charge;
 import bo.comteco.postventa.application.driven.RecurringCharges.OrderPrice;
 import bo.comteco.postventa.application.driven.Reply;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What {@link RecurringCharges} promises. */
+@SuiteOf(RecurringCharges.class)
 public interface RecurringChargesContract extends EntriesContract {
 
     /** The port. */

@@ -8,11 +8,13 @@ import bo.comteco.postventa.application.driven.SupervisionNotices;
 import bo.comteco.postventa.application.driven.SupervisionNotices.PriorityFault;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.domain.product.ProductKind;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What {@link SupervisionNotices} promises. */
+@SuiteOf(SupervisionNotices.class)
 public interface SupervisionNoticesContract extends PortContract {
 
     /** A notice as the suite sends it. */

@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bo.comteco.postventa.application.driven.Suspensions;
 import bo.comteco.postventa.domain.manual.SuspensionFacts.Suspension;
 import bo.comteco.postventa.domain.product.ProductId;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Suspensions} promises. */
+@SuiteOf(Suspensions.class)
 public interface SuspensionsContract extends PortContract {
 
     /** The port. */

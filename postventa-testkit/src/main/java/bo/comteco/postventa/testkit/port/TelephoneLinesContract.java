@@ -8,10 +8,12 @@ import bo.comteco.postventa.application.driven.TelephoneLines;
 import bo.comteco.postventa.application.driven.TelephoneLines.Line;
 import bo.comteco.postventa.domain.customer.CustomerId;
 import bo.comteco.postventa.domain.product.ProductId;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What {@link TelephoneLines} promises. */
+@SuiteOf(TelephoneLines.class)
 public interface TelephoneLinesContract extends PortContract {
 
     /** The port. */

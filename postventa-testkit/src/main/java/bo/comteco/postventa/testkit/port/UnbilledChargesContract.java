@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bo.comteco.postventa.application.driven.UnbilledCharges;
 import bo.comteco.postventa.domain.common.Money;
 import bo.comteco.postventa.domain.product.ProductId;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What {@link UnbilledCharges} promises. */
+@SuiteOf(UnbilledCharges.class)
 public interface UnbilledChargesContract extends PortContract {
 
     /** The port. */

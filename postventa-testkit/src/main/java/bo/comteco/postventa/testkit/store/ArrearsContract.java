@@ -2,17 +2,21 @@ package bo.comteco.postventa.testkit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bo.comteco.postventa.application.driven.Arrears;
 import bo.comteco.postventa.application.driven.Arrears.Arrear;
 import bo.comteco.postventa.application.driven.Arrears.Criteria;
 import bo.comteco.postventa.application.driven.Arrears.Place;
 import bo.comteco.postventa.application.driven.Arrears.State;
 import bo.comteco.postventa.application.driven.Commit.Resume;
+import bo.comteco.postventa.application.driven.RequestStore;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What a store of requests promises operators about what is owed. */
+@SuiteOf({Arrears.class, RequestStore.class})
 public abstract class ArrearsContract extends ArrearsSetting {
 
     @Test

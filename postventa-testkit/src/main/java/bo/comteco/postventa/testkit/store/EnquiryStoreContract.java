@@ -20,6 +20,7 @@ import bo.comteco.postventa.domain.enquiry.Want;
 import bo.comteco.postventa.domain.procedure.ProcedureCode;
 import bo.comteco.postventa.domain.product.ProductId;
 import bo.comteco.postventa.domain.product.ProductKind;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a store of enquiries promises. */
+@SuiteOf(EnquiryStore.class)
 public abstract class EnquiryStoreContract {
 
     /** When enquiries are recorded. */

@@ -8,6 +8,7 @@ import bo.comteco.postventa.application.evidence.FileContent;
 import bo.comteco.postventa.domain.evidence.EvidenceKind;
 import bo.comteco.postventa.domain.evidence.FileName;
 import bo.comteco.postventa.domain.evidence.FileType;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What {@link EvidenceFiles} promises. */
+@SuiteOf(EvidenceFiles.class)
 public abstract class EvidenceFilesContract {
 
     /** What is in the letters of this contract. */

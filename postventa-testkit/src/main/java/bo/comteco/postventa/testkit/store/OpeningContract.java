@@ -7,12 +7,15 @@ import bo.comteco.postventa.application.driven.CommitResult.MovedOn;
 import bo.comteco.postventa.application.driven.CommitResult.OpenedBefore;
 import bo.comteco.postventa.application.driven.CommitResult.ProductBusy;
 import bo.comteco.postventa.application.driven.CommitResult.Stored;
+import bo.comteco.postventa.application.driven.RequestStore;
+import bo.comteco.postventa.testkit.SuiteOf;
 import bo.comteco.postventa.testkit.store.SampleRelocation.Opened;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a store of requests promises when several want the same. */
+@SuiteOf(RequestStore.class)
 public abstract class OpeningContract extends StoreContract {
 
     private static final SampleSubject SUBJECT = SampleSubject.number(1);

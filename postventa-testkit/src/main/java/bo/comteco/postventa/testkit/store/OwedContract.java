@@ -3,8 +3,10 @@ package bo.comteco.postventa.testkit.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bo.comteco.postventa.application.driven.Commit.Resume;
+import bo.comteco.postventa.application.driven.RequestStore;
 import bo.comteco.postventa.application.driven.RequestStore.Due;
 import bo.comteco.postventa.domain.manual.RelocationFields;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a store of requests promises about what they owe. */
+@SuiteOf(RequestStore.class)
 public abstract class OwedContract extends StoreContract {
 
     private static final Duration SECOND = Duration.ofSeconds(1);

@@ -6,6 +6,8 @@ import bo.comteco.postventa.application.driven.ParameterStore;
 import bo.comteco.postventa.domain.manual.ManualParameters;
 import bo.comteco.postventa.domain.parameter.ParameterBook;
 import bo.comteco.postventa.domain.parameter.ParameterEntry;
+import bo.comteco.postventa.testkit.SuiteOf;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,10 +15,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a store of parameters promises. */
+@SuiteOf(ParameterStore.class)
 public abstract class ParameterStoreContract {
 
     /** A new store that starts with a book. */
     protected abstract ParameterStore startingWith(ParameterBook book);
+
+    /** The store of another instance of the service, over the same parameters as the one that was started last. */
+    protected abstract ParameterStore anothers();
+
+    /** Has the stores' own clock go on. */
+    protected abstract void pass(Duration time);
 
     @Test
     void startsWithTheManualsBook() {
@@ -43,6 +52,18 @@ public abstract class ParameterStoreContract {
         assertThat(store.book().entries())
                 .hasSize(ManualParameters.BOOK.entries().size() + 1)
                 .endsWith(entry);
+    }
+
+    @Test
+    void noBookIsOlderThanTheStoreSays() {
+        var store = startingWith(ManualParameters.BOOK);
+        store.book();
+        var entry = fee("80.00", "2026-11-24T12:00:00Z", null);
+
+        anothers().record(entry);
+        pass(store.mayBeOld());
+
+        assertThat(store.book().entries()).endsWith(entry);
     }
 
     @Test

@@ -13,6 +13,7 @@ import bo.comteco.postventa.domain.payment.PaymentOrder;
 import bo.comteco.postventa.domain.payment.PaymentOutcome;
 import bo.comteco.postventa.domain.payment.PaymentState;
 import bo.comteco.postventa.domain.payment.PaymentTerms;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What {@link PaymentOrders} promises; beside the store of requests, from which clients' names are known. */
+@SuiteOf(PaymentOrders.class)
 public abstract class PaymentOrdersContract extends StoreContract {
 
     private static final Criteria ANY = new Criteria(null, null, null);

@@ -7,6 +7,7 @@ import bo.comteco.postventa.application.driven.PrintLedger;
 import bo.comteco.postventa.application.form.PaperNote;
 import bo.comteco.postventa.application.form.PaperNote.Kind;
 import bo.comteco.postventa.application.form.Printing;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What {@link PrintLedger} promises. */
+@SuiteOf(PrintLedger.class)
 public abstract class PrintLedgerContract {
 
     private static final String FORM = "SOLICITUD_DE_PEDIDO";

@@ -14,6 +14,7 @@ import bo.comteco.postventa.application.driven.RequestSearch.Untouched;
 import bo.comteco.postventa.domain.common.IdentityWord;
 import bo.comteco.postventa.domain.procedure.Ending;
 import bo.comteco.postventa.domain.procedure.ProcedureCode;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a search for requests promises. */
+@SuiteOf(RequestSearch.class)
 public abstract class RequestSearchContract extends StoreContract {
 
     private static final Criteria ANY = Criteria.ANY;

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bo.comteco.postventa.application.driven.Commit;
 import bo.comteco.postventa.application.driven.CommitResult;
+import bo.comteco.postventa.application.driven.RequestStore;
 import bo.comteco.postventa.application.driven.RequestStore.CallRecord;
 import bo.comteco.postventa.domain.request.Snapshot;
 import bo.comteco.postventa.domain.request.StepRecord;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What a store of requests promises about requests and the calls that moved them. */
+@SuiteOf(RequestStore.class)
 public abstract class RequestStoreContract extends StoreContract {
 
     @Test
@@ -147,33 +150,6 @@ public abstract class RequestStoreContract extends StoreContract {
 
         assertThat(result).isEqualTo(new CommitResult.MovedOn());
         assertThat(visits().find(visit.id())).isEmpty();
-    }
-
-    @Test
-    void undoesTheWholeTransactionThatFails() {
-        var opened = relocation(SampleSubject.number(1), MORNING, null);
-        var failure = new IllegalStateException("after the commit");
-
-        assertThatThrownBy(() -> transactions().inOne(() -> {
-                    store().commit(opened.commit());
-                    throw failure;
-                }))
-                .isSameAs(failure);
-
-        assertThat(store().load(number(opened.commit()))).isEmpty();
-    }
-
-    @Test
-    void aTransactionWithinATransactionIsPartOfIt() {
-        var opened = relocation(SampleSubject.number(1), MORNING, null);
-
-        assertThatThrownBy(() -> transactions().inOne(() -> {
-                    transactions().inOne(() -> store().commit(opened.commit()));
-                    throw new IllegalStateException("after the inner one");
-                }))
-                .isInstanceOf(IllegalStateException.class);
-
-        assertThat(store().load(number(opened.commit()))).isEmpty();
     }
 
     private Snapshot load(SampleRelocation relocation) {

@@ -6,11 +6,13 @@ import bo.comteco.postventa.application.driven.NoticeNews;
 import bo.comteco.postventa.application.driven.NoticeProgress;
 import bo.comteco.postventa.application.driven.SentNotices;
 import bo.comteco.postventa.application.driven.SentNotices.SentNotice;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What {@link SentNotices} promises. */
+@SuiteOf(SentNotices.class)
 public abstract class SentNoticesContract {
 
     private static final String KEY = "1042/E.9.1/1";

@@ -3,20 +3,24 @@ package bo.comteco.postventa.testkit.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bo.comteco.postventa.application.driven.Arrears;
 import bo.comteco.postventa.application.driven.Arrears.Arrear;
 import bo.comteco.postventa.application.driven.Arrears.Criteria;
 import bo.comteco.postventa.application.driven.Arrears.State;
 import bo.comteco.postventa.application.driven.RequestStore.Due;
+import bo.comteco.postventa.application.driven.SystemHolds;
 import bo.comteco.postventa.application.driven.SystemHolds.Hold;
 import bo.comteco.postventa.application.driven.SystemHolds.Release;
 import bo.comteco.postventa.domain.fact.SystemName;
 import java.time.Duration;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What a store of requests promises about systems that operators hold, and about what waited for one. */
+@SuiteOf({SystemHolds.class, Arrears.class})
 public abstract class SystemHoldsContract extends ArrearsSetting {
 
     private static final Hold HOLD =

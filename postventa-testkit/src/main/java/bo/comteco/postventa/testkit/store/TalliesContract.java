@@ -8,6 +8,7 @@ import bo.comteco.postventa.application.driven.Tallies.Dimension;
 import bo.comteco.postventa.application.driven.Tallies.Selection;
 import bo.comteco.postventa.domain.indicator.Count;
 import bo.comteco.postventa.domain.procedure.ProcedureCode;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -15,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What whoever counts for the indicator promises: what was stored is counted at once, on the day it was opened. */
+@SuiteOf(Tallies.class)
 public abstract class TalliesContract extends StoreContract {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.application.driven.RequestSearch.Found;
 import bo.comteco.postventa.domain.visit.Visit;
+import bo.comteco.postventa.testkit.SuiteOf;
 import org.junit.jupiter.api.Test;
 
 /** What a search promises of the requests of a visit. */
+@SuiteOf(RequestSearch.class)
 public abstract class VisitRequestsContract extends StoreContract {
 
     private static final SampleSubject ROSA = SampleSubject.number(1);

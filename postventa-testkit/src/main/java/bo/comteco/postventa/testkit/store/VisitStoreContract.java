@@ -15,11 +15,13 @@ import bo.comteco.postventa.domain.customer.Customer;
 import bo.comteco.postventa.domain.customer.CustomerId;
 import bo.comteco.postventa.domain.customer.PersonKind;
 import bo.comteco.postventa.domain.visit.Visit;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** What a store of visits promises. */
+@SuiteOf(VisitStore.class)
 public abstract class VisitStoreContract {
 
     private static final Instant MORNING = Instant.parse("2026-11-24T13:00:00.123456Z");

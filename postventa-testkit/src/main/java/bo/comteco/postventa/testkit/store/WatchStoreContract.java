@@ -12,11 +12,13 @@ import bo.comteco.postventa.domain.watch.Acknowledgement;
 import bo.comteco.postventa.domain.watch.Breach;
 import bo.comteco.postventa.domain.watch.Sight;
 import bo.comteco.postventa.domain.watch.WatchState;
+import bo.comteco.postventa.testkit.SuiteOf;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What {@link WatchStore} promises. */
+@SuiteOf(WatchStore.class)
 public abstract class WatchStoreContract extends WatchHintsContract {
 
     private static final Acknowledgement SEEN_BY = new Acknowledgement("supervisora", NOW, "Se llamó al cliente");

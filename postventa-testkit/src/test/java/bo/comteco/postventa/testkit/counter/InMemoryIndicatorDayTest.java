@@ -5,7 +5,12 @@ import bo.comteco.postventa.testkit.port.InMemorySystems;
 
 class InMemoryIndicatorDayTest extends IndicatorDayContract {
 
-    private final InMemoryCounter counter = new InMemoryCounter();
+    private final InMemoryCounter counter = counter();
+
+    /** The counter that is tried. */
+    InMemoryCounter counter() {
+        return new InMemoryCounter();
+    }
 
     @Override
     protected CounterService service() {

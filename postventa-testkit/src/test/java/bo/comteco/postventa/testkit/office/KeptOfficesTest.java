@@ -2,10 +2,12 @@ package bo.comteco.postventa.testkit.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bo.comteco.postventa.application.driven.OfficeDirectory;
 import bo.comteco.postventa.application.office.KeptOffices;
 import bo.comteco.postventa.domain.manual.ManualParameters;
 import bo.comteco.postventa.domain.manual.ParameterNames;
 import bo.comteco.postventa.domain.parameter.ParameterEntry;
+import bo.comteco.postventa.testkit.port.OfficeDirectoryContract;
 import bo.comteco.postventa.testkit.store.InMemoryParameterStore;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class KeptOfficesTest {
+class KeptOfficesTest implements OfficeDirectoryContract {
 
     private static final Instant NOW = Instant.parse("2026-11-24T14:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
@@ -22,12 +24,19 @@ class KeptOfficesTest {
     private final KeptOffices offices =
             new KeptOffices(Map.of("NORTE", "Zonal Norte", "SUR", "Zonal Sur"), parameters, () -> NOW);
 
-    @Test
-    void anOfficeThatIsNotInstalledIsNotKnownAndIsCalledByItsCode() {
-        assertThat(offices.knows("NORTE")).isTrue();
-        assertThat(offices.nameOf("NORTE")).isEqualTo("Zonal Norte");
-        assertThat(offices.knows("OESTE")).isFalse();
-        assertThat(offices.nameOf("OESTE")).isEqualTo("OESTE");
+    @Override
+    public OfficeDirectory offices() {
+        return offices;
+    }
+
+    @Override
+    public Map<String, String> named() {
+        return Map.of("NORTE", "Zonal Norte", "SUR", "Zonal Sur");
+    }
+
+    @Override
+    public String nobodys() {
+        return "OESTE";
     }
 
     @Test

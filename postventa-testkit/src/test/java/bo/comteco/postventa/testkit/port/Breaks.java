@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /** Said of an adapter that is broken on purpose: by which tests of its suite that shows. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@interface Breaks {
+public @interface Breaks {
 
     /** Every test that fails, and the one first whose rule is broken. */
     String[] value();

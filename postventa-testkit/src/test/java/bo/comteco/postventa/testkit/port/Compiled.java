@@ -4,27 +4,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** The classes of this package, those of the kit and those of its tests. */
+/** The classes of this module, those of the kit and those of its tests. */
 final class Compiled {
-
-    private static final String PACKAGE = Compiled.class.getPackageName();
 
     private Compiled() {}
 
-    static Stream<Class<?>> classes() {
-        return Stream.of("classes", "test-classes").flatMap(Compiled::in);
+    /** Those of some packages, each told by one of its classes. */
+    static Stream<Class<?>> inPackagesOf(Class<?>... some) {
+        return Arrays.stream(some)
+                .map(Class::getPackageName)
+                .flatMap(name -> Stream.of("classes", "test-classes").flatMap(folder -> in(folder, name)));
     }
 
-    private static Stream<Class<?>> in(String folder) {
-        try (var files = Files.list(Path.of("target", folder, PACKAGE.replace('.', '/')))) {
+    private static Stream<Class<?>> in(String folder, String packageName) {
+        try (var files = Files.list(Path.of("target", folder, packageName.replace('.', '/')))) {
             return files
                     .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".class") && !name.startsWith("package-info"))
                     .map(name -> name.substring(0, name.length() - ".class".length()))
                     .sorted()
-                    .<Class<?>>map(Compiled::named)
+                    .<Class<?>>map(name -> named(packageName + "." + name))
                     .toList()
                     .stream();
         } catch (IOException notBuilt) {
@@ -34,7 +36,7 @@ final class Compiled {
 
     private static Class<?> named(String name) {
         try {
-            return Class.forName(PACKAGE + "." + name);
+            return Class.forName(name);
         } catch (ClassNotFoundException gone) {
             throw new IllegalStateException(gone);
         }

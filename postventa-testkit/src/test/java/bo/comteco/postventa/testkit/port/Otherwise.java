@@ -8,27 +8,33 @@ import bo.comteco.postventa.domain.fact.SystemName;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What a port does in place of the right thing, in one of its methods. */
 @FunctionalInterface
-interface Otherwise {
+public interface Otherwise {
 
     /** What it gives back. */
-    Object instead(Asked asked);
+    @Nullable Object instead(Asked asked);
 
     /** A port that is right but in the methods of this name. */
     static <P> P in(Class<P> port, P right, String method, Otherwise otherwise) {
-        return port.cast(
-                Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, called, given) -> {
-                    List<Object> arguments = given == null ? List.of() : Arrays.asList(given);
-                    var asked = new Asked(right, called, arguments);
-                    return called.getName().equals(method) ? otherwise.instead(asked) : asked.right();
-                }));
+        return in(port, right, asked -> asked.is(method) ? otherwise.instead(asked) : asked.right());
+    }
+
+    /** A port that is right but in what it makes of any call. */
+    static <P> P in(Class<P> port, P right, Otherwise otherwise) {
+        return port.cast(Proxy.newProxyInstance(
+                port.getClassLoader(),
+                new Class<?>[] {port},
+                (proxy, called, given) ->
+                        otherwise.instead(new Asked(right, called, given == null ? List.of() : Arrays.asList(given)))));
     }
 
     /** Reads something else out of an answer. */
@@ -87,17 +93,28 @@ interface Otherwise {
      *
      * @param port the right one
      */
-    record Asked(Object port, Method method, List<Object> arguments) {
+    record Asked(Object port, Method method, List<@Nullable Object> arguments) {
+
+        public boolean is(String name) {
+            return method.getName().equals(name);
+        }
 
         /** What is right. */
-        Object right() {
+        public @Nullable Object right() {
             return with(arguments.toArray());
         }
 
+        /** What is right where one argument is another. */
+        public @Nullable Object replacing(int index, @Nullable Object other) {
+            var others = new ArrayList<>(arguments);
+            others.set(index, other);
+            return with(others.toArray());
+        }
+
         /** What is right for other arguments. */
-        Object with(Object... others) {
+        public @Nullable Object with(@Nullable Object... others) {
             try {
-                return requireNonNull(method.invoke(port, others));
+                return method.invoke(port, others);
             } catch (InvocationTargetException thrown) {
                 if (thrown.getCause() instanceof RuntimeException cause) {
                     throw cause;
@@ -108,8 +125,8 @@ interface Otherwise {
             }
         }
 
-        <T> T argument(int index, Class<T> type) {
-            return type.cast(arguments.get(index));
+        public <T> T argument(int index, Class<T> type) {
+            return requireNonNull(type.cast(arguments.get(index)));
         }
 
         boolean hasArgument(Object value) {
@@ -118,11 +135,11 @@ interface Otherwise {
 
         @SuppressWarnings("unchecked")
         <A> Reply<A> reply() {
-            return (Reply<A>) right();
+            return requireNonNull((Reply<A>) right());
         }
 
         EntryReply entered() {
-            return (EntryReply) right();
+            return requireNonNull((EntryReply) right());
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
 import org.junit.platform.engine.support.descriptor.MethodSource;
@@ -17,18 +18,24 @@ import org.junit.platform.launcher.core.LauncherFactory;
  *
  * @param failed the suite's tests that failed; what the adapter's test asks besides is left out
  */
-record SuiteRun(List<String> failed) {
+public record SuiteRun(List<String> failed) {
 
-    SuiteRun {
+    public SuiteRun {
         failed = List.copyOf(failed);
     }
 
     static SuiteRun of(Class<?> adapter) {
+        return of(adapter, Map.of());
+    }
+
+    /** With what JUnit is to be told besides. */
+    public static SuiteRun of(Class<?> adapter, Map<String, String> told) {
         var failures = new Failures();
         LauncherFactory.create()
                 .execute(
                         LauncherDiscoveryRequestBuilder.request()
                                 .selectors(selectClass(adapter))
+                                .configurationParameters(told)
                                 .build(),
                         failures);
         return new SuiteRun(failures.names);
@@ -45,7 +52,8 @@ record SuiteRun(List<String> failed) {
             }
             test.getSource().ifPresent(source -> {
                 if (source instanceof MethodSource method) {
-                    if (method.getJavaMethod().getDeclaringClass().isInterface()) {
+                    var suite = method.getJavaMethod().getDeclaringClass();
+                    if (suite.getSimpleName().endsWith("Contract") && !names.contains(method.getMethodName())) {
                         names.add(method.getMethodName());
                     }
                 } else {

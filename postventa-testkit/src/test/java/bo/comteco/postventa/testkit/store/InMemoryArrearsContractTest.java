@@ -5,37 +5,39 @@ import bo.comteco.postventa.application.driven.RequestStore;
 import bo.comteco.postventa.application.driven.SystemHolds;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.application.driven.VisitStore;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(StoresInMemory.Given.class)
 class InMemoryArrearsContractTest extends ArrearsContract {
 
-    private final InMemoryTransactions transactions = new InMemoryTransactions();
-    private final InMemoryRequestStore store = new InMemoryRequestStore(transactions);
-    private final InMemoryVisitStore visits = new InMemoryVisitStore(transactions);
-    private final InMemoryArrears arrears = new InMemoryArrears(store);
-    private final InMemorySystemHolds holds = new InMemorySystemHolds(transactions, store);
+    private final StoresInMemory stores;
+
+    InMemoryArrearsContractTest(StoresInMemory stores) {
+        this.stores = stores;
+    }
 
     @Override
     protected RequestStore store() {
-        return store;
+        return stores.the(RequestStore.class);
     }
 
     @Override
     protected VisitStore visits() {
-        return visits;
+        return stores.the(VisitStore.class);
     }
 
     @Override
     protected Transactions transactions() {
-        return transactions;
+        return stores.the(Transactions.class);
     }
 
     @Override
     protected Arrears arrears() {
-        return arrears;
+        return stores.the(Arrears.class);
     }
 
     @Override
     protected SystemHolds holds() {
-        return holds;
+        return stores.the(SystemHolds.class);
     }
 }

@@ -3,25 +3,29 @@ package bo.comteco.postventa.testkit.store;
 import bo.comteco.postventa.application.driven.RequestStore;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.application.driven.VisitStore;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(StoresInMemory.Given.class)
 class InMemoryOpeningContractTest extends OpeningContract {
 
-    private final InMemoryTransactions transactions = new InMemoryTransactions();
-    private final InMemoryRequestStore store = new InMemoryRequestStore(transactions);
-    private final InMemoryVisitStore visits = new InMemoryVisitStore(transactions);
+    private final StoresInMemory stores;
+
+    InMemoryOpeningContractTest(StoresInMemory stores) {
+        this.stores = stores;
+    }
 
     @Override
     protected RequestStore store() {
-        return store;
+        return stores.the(RequestStore.class);
     }
 
     @Override
     protected VisitStore visits() {
-        return visits;
+        return stores.the(VisitStore.class);
     }
 
     @Override
     protected Transactions transactions() {
-        return transactions;
+        return stores.the(Transactions.class);
     }
 }

@@ -4,30 +4,34 @@ import bo.comteco.postventa.application.driven.RequestSearch;
 import bo.comteco.postventa.application.driven.RequestStore;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.application.driven.VisitStore;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(StoresInMemory.Given.class)
 class InMemoryRequestSearchContractTest extends RequestSearchContract {
 
-    private final InMemoryTransactions transactions = new InMemoryTransactions();
-    private final InMemoryRequestStore store = new InMemoryRequestStore(transactions);
-    private final InMemoryVisitStore visits = new InMemoryVisitStore(transactions);
+    private final StoresInMemory stores;
+
+    InMemoryRequestSearchContractTest(StoresInMemory stores) {
+        this.stores = stores;
+    }
 
     @Override
     protected RequestStore store() {
-        return store;
+        return stores.the(RequestStore.class);
     }
 
     @Override
     protected VisitStore visits() {
-        return visits;
+        return stores.the(VisitStore.class);
     }
 
     @Override
     protected Transactions transactions() {
-        return transactions;
+        return stores.the(Transactions.class);
     }
 
     @Override
     protected RequestSearch search() {
-        return new InMemoryRequestSearch(store);
+        return stores.the(RequestSearch.class);
     }
 }

@@ -4,31 +4,34 @@ import bo.comteco.postventa.application.driven.RequestStore;
 import bo.comteco.postventa.application.driven.Transactions;
 import bo.comteco.postventa.application.driven.VisitStore;
 import bo.comteco.postventa.application.driven.WatchStore;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(StoresInMemory.Given.class)
 class InMemoryWatchStoreContractTest extends WatchStoreContract {
 
-    private final InMemoryTransactions transactions = new InMemoryTransactions();
-    private final InMemoryRequestStore requests = new InMemoryRequestStore(transactions);
-    private final InMemoryVisitStore visits = new InMemoryVisitStore(transactions);
-    private final InMemoryWatchStore watches = new InMemoryWatchStore(transactions, requests);
+    private final StoresInMemory stores;
+
+    InMemoryWatchStoreContractTest(StoresInMemory stores) {
+        this.stores = stores;
+    }
 
     @Override
     protected RequestStore store() {
-        return requests;
+        return stores.the(RequestStore.class);
     }
 
     @Override
     protected VisitStore visits() {
-        return visits;
+        return stores.the(VisitStore.class);
     }
 
     @Override
     protected Transactions transactions() {
-        return transactions;
+        return stores.the(Transactions.class);
     }
 
     @Override
     protected WatchStore watches() {
-        return watches;
+        return stores.the(WatchStore.class);
     }
 }
