@@ -1,0 +1,10 @@
+package bo.comteco.violation.portkit;
+
+import org.jmolecules.architecture.hexagonal.SecondaryPort;
+
+@SecondaryPort
+interface HalfTriedPort {
+    int called();
+
+    int neverCalled();
+}

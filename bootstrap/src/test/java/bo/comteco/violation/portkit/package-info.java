@@ -1,0 +1,5 @@
+/** Breaks what {@code PortKitTest} asks. */
+@NullMarked
+package bo.comteco.violation.portkit;
+
+import org.jspecify.annotations.NullMarked;
