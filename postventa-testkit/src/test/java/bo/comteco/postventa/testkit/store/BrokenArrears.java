@@ -137,6 +137,11 @@ final class BrokenArrears {
                         "spread",
                         hearing(1, (Instant from) -> from.plus(Duration.ofDays(1))))
                 .breaking(
+                        "whatWasPutOffForLongerKeepsItsTime",
+                        "takes up what is in vain yet",
+                        "spread",
+                        hearing(3, (Instant latest) -> latest.plus(Duration.ofDays(1))))
+                .breaking(
                         "ofOtherKindsNothingIsSpread",
                         "spreads every kind",
                         "spread",
