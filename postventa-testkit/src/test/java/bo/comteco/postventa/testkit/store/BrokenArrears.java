@@ -4,6 +4,7 @@ import static bo.comteco.postventa.testkit.store.Broken.finding;
 import static bo.comteco.postventa.testkit.store.Broken.hearing;
 import static bo.comteco.postventa.testkit.store.Broken.listing;
 import static bo.comteco.postventa.testkit.store.Broken.saying;
+import static java.util.Objects.requireNonNull;
 
 import bo.comteco.postventa.application.driven.Arrears;
 import bo.comteco.postventa.application.driven.Arrears.Arrear;
@@ -51,6 +52,16 @@ final class BrokenArrears {
                         "lists every state",
                         "list",
                         hearing(0, (Criteria criteria) -> Altered.in(criteria, "state", null)))
+                .breaking(
+                        "itIsCountedByKindAsItIsListedWhateverThePage",
+                        "counts every state",
+                        "count",
+                        hearing(0, (Criteria criteria) -> Altered.in(criteria, "state", null)))
+                .breaking(
+                        "whatALeaseRanOutOverInSilenceIsUncertainInTheNextHandsAndWhatWasPutOffIsNot",
+                        "takes nothing for uncertain that nobody said a word about",
+                        "list",
+                        BrokenArrears::onlyWhatSaysWhy)
                 .breaking(
                         "aPageBeginsAfterThePlaceWhereTheLastOneEnded",
                         "begins every page anew",
@@ -150,6 +161,16 @@ final class BrokenArrears {
                 .breaking(
                         "whatAnUndoneTransactionHeldIsNotHeld", "undoes nothing", "inOne", BrokenTransactions::notAtAll)
                 .all();
+    }
+
+    private static @Nullable Object onlyWhatSaysWhy(Asked asked) {
+        var right = asked.right();
+        return asked.argument(0, Criteria.class).state() == State.UNCERTAIN
+                ? ((List<?>) requireNonNull(right))
+                        .stream()
+                                .filter(one -> ((Arrear) one).trouble() != null)
+                                .toList()
+                : right;
     }
 
     private static RequestStore store(Asked asked) {
