@@ -66,11 +66,11 @@ record DatedOrders(List<DatedOrder> orders) {
                 orders.stream().filter(one -> one.order().bears(key)).toList(), DatedOrder::number, key);
     }
 
-    /** The reconnections that are still to come, of a suspension or, without one, of none. */
+    /** The reconnections that are still to come, of a suspension or of none: such a one brings the product back too. */
     List<DatedOrder> toCome(Optional<DatedOrder> suspension) {
         return orders.stream()
                 .filter(DatedOrder::isReconnection)
-                .filter(one -> suspension.map(one::ends).orElseGet(one::endsNone))
+                .filter(one -> one.endsNone() || suspension.filter(one::ends).isPresent())
                 .filter(DatedOrder::isOpen)
                 .toList();
     }

@@ -137,6 +137,18 @@ class ReconnectionWireTest {
     }
 
     @Test
+    void aReconnectionThatNamesNoSuspensionGoesToo() {
+        var other = Sample.entry("other-1", false);
+        var nameless = accepted(new NeverTwice(SMARTFLEX.client(), ProductOrder.PATH)
+                .enter(other, () -> SuspensionWriter.reconnection("PRD-0034", OLD_DATE, null, other)));
+
+        accepted(orders.changeReconnection(
+                new Orders.ReconnectionChange(new ProductId("PRD-0034"), NEW_DATE), Sample.entry(KEY, false)));
+
+        assertThat(stateOf(nameless)).isEqualTo("cancelled");
+    }
+
+    @Test
     void aProductWithoutASuspensionInItsHistoryIsBroughtBackAllTheSame() {
         var rosas = new ProductId("PRD-0019");
 
