@@ -6,6 +6,7 @@ import bo.comteco.postventa.simulator.http.JournalEntry;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether an answer means what it may mean. A question that is not answered is a silence, never "no". Of what changes
@@ -27,9 +28,11 @@ record Judgement(String method, Variant variant, Word word, Object answer) {
             Column.UNKNOWN_VALUE,
             Column.MISSING_FIELD);
 
+    private static final Pattern KEY = Pattern.compile("\"externalId\" *: *\"([^\"]*)\"");
+
     Finding of(Row<?> row, Undisturbed undisturbed, List<JournalEntry> entries, Settled settled) {
         if (row.kind() == Kind.READS) {
-            require(settled.writes() == 0, "a question changed something");
+            require(settled.writes().isEmpty(), "a question changed something");
             return read(row);
         }
         require(
@@ -44,7 +47,7 @@ record Judgement(String method, Variant variant, Word word, Object answer) {
                 !unknowable || (word != Word.NOT_SENT && word != Word.REFUSED),
                 "nobody can know that nothing was done");
         if (row.kind() == Kind.SENDS) {
-            sent(performed(entries), allowed.isPresent());
+            sent(performed(entries).size(), allowed.isPresent());
         } else {
             written(undisturbed, settled);
         }
@@ -71,7 +74,7 @@ record Judgement(String method, Variant variant, Word word, Object answer) {
         return Finding.of(variant, word, allowed.orElse(""));
     }
 
-    private void sent(long times, boolean allowed) {
+    private void sent(int times, boolean allowed) {
         require(times <= 1, "sent " + times + " times");
         require(word != Word.ACCEPTED || times == 1, "accepted, and not sent");
         require(allowed || (word != Word.NOT_SENT && word != Word.REFUSED) || times == 0, "sent after all");
@@ -87,13 +90,26 @@ record Judgement(String method, Variant variant, Word word, Object answer) {
                 settled.last().equals(undisturbed.standing()),
                 "at last there stands " + settled.last() + " for " + undisturbed.standing());
         require(
-                undisturbed.writes() > 1 || settled.writes() == undisturbed.writes(),
-                "done " + settled.writes() + " times for " + undisturbed.writes());
+                settled.writes().equals(undisturbed.writes()),
+                "done was " + settled.writes() + " for " + undisturbed.writes());
     }
 
-    /** How often something was done that changes something. */
-    static long performed(List<JournalEntry> entries) {
-        return entries.stream().filter(Judgement::isPerformed).count();
+    /** What was done that changes something, in its order: by collection and, where what was sent bears one, by key. */
+    static List<String> performed(List<JournalEntry> entries) {
+        return entries.stream()
+                .filter(Judgement::isPerformed)
+                .map(entry -> withoutNumbers(entry.method() + " " + entry.path() + key(entry.body())))
+                .toList();
+    }
+
+    private static String key(String body) {
+        var key = KEY.matcher(body);
+        return key.find() ? " " + key.group(1) : "";
+    }
+
+    /** Numbers are given anew in each run. */
+    static String withoutNumbers(String text) {
+        return text.replaceAll("[0-9]+", "#");
     }
 
     private static boolean isPerformed(JournalEntry entry) {

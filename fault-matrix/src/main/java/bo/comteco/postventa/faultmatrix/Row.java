@@ -116,6 +116,11 @@ public record Row<C>(
                 noEvents(noEvents));
     }
 
+    /** This row, where more is to stand in the system than what bears the key. */
+    public Row<C> leaving(Look<C> all) {
+        return new Row<>(port, method, kind, prepares, calls, all, allowances, notApplicable);
+    }
+
     /** What takes back something that was entered before. */
     public static <C> Row<C> undoing(
             Class<?> port, String method, Function<C, String> entered, Call<C> undo, Look<C> looks, String noEvents) {

@@ -112,7 +112,8 @@ final class Trial<C> {
         }
         bench.forget();
         var again = Word.of(call(observer(), number, true));
-        var writes = Judgement.performed(entries) + Judgement.performed(bench.journal());
+        var writes = new ArrayList<>(Judgement.performed(entries));
+        writes.addAll(Judgement.performed(bench.journal()));
         return new Settled(before, after, standing(number), writes, again);
     }
 
@@ -123,7 +124,7 @@ final class Trial<C> {
     }
 
     private String standing(String number) {
-        return String.valueOf(row.looks().at(observer(), number)).replaceAll("[0-9]+", "#");
+        return Judgement.withoutNumbers(String.valueOf(row.looks().at(observer(), number)));
     }
 
     private Object call(C client, String number, boolean again) {

@@ -8,6 +8,6 @@ import java.util.List;
  * @param course what it asks and changes, in its order
  * @param answer what the port answers
  * @param standing what stands in the system then
- * @param writes how often it changed something
+ * @param writes what it changes, in its order
  */
-record Undisturbed(List<Exchange> course, Object answer, String standing, long writes) {}
+record Undisturbed(List<Exchange> course, Object answer, String standing, List<String> writes) {}

@@ -24,7 +24,8 @@ class JudgementTest {
 
     private static final String NOTHING = "nothing there";
     private static final String ONE = "one there";
-    private static final Undisturbed ENTERED = new Undisturbed(List.of(), "accepted", ONE, 1);
+    private static final List<String> DONE = List.of("POST /x");
+    private static final Undisturbed ENTERED = new Undisturbed(List.of(), "accepted", ONE, DONE);
 
     private final Row<Object> question =
             Row.asking(Memberships.class, "of", client -> Reply.answered(Optional.empty()));
@@ -64,40 +65,59 @@ class JudgementTest {
 
     @Test
     void whatIsNotSentWasNotDone() {
-        assertThat(entered(Column.CLIENT_ERROR, Word.NOT_SENT, new Settled(NOTHING, NOTHING, ONE, 1, Word.ACCEPTED))
+        assertThat(entered(Column.CLIENT_ERROR, Word.NOT_SENT, new Settled(NOTHING, NOTHING, ONE, DONE, Word.ACCEPTED))
                         .word())
                 .isEqualTo(Word.NOT_SENT);
-        assertThatThrownBy(() ->
-                        entered(Column.CLIENT_ERROR, Word.NOT_SENT, new Settled(NOTHING, ONE, ONE, 1, Word.ACCEPTED)))
+        assertThatThrownBy(() -> entered(
+                        Column.CLIENT_ERROR, Word.NOT_SENT, new Settled(NOTHING, ONE, ONE, DONE, Word.ACCEPTED)))
                 .hasMessageContaining("something was done");
         assertThatThrownBy(() ->
-                        entered(Column.CLIENT_ERROR, Word.REFUSED, new Settled(NOTHING, ONE, ONE, 1, Word.ACCEPTED)))
+                        entered(Column.CLIENT_ERROR, Word.REFUSED, new Settled(NOTHING, ONE, ONE, DONE, Word.ACCEPTED)))
                 .hasMessageContaining("something was done");
     }
 
     @Test
     void afterTheRequestWentOutNobodyKnowsThatNothingWasDone() {
         for (var column : List.of(Column.LATE_BEFORE, Column.LATE_AFTER, Column.SERVER_ERROR, Column.TRUNCATED)) {
-            assertThatThrownBy(
-                            () -> entered(column, Word.NOT_SENT, new Settled(NOTHING, NOTHING, ONE, 1, Word.ACCEPTED)))
+            assertThatThrownBy(() ->
+                            entered(column, Word.NOT_SENT, new Settled(NOTHING, NOTHING, ONE, DONE, Word.ACCEPTED)))
                     .hasMessageContaining("nobody can know");
         }
     }
 
     @Test
     void sentAgainItIsThereOnce() {
-        assertThat(entered(Column.LATE_AFTER, Word.UNCERTAIN, new Settled(NOTHING, ONE, ONE, 1, Word.ACCEPTED))
+        assertThat(entered(Column.LATE_AFTER, Word.UNCERTAIN, new Settled(NOTHING, ONE, ONE, DONE, Word.ACCEPTED))
                         .word())
                 .isEqualTo(Word.UNCERTAIN);
-        assertThatThrownBy(() ->
-                        entered(Column.LATE_AFTER, Word.UNCERTAIN, new Settled(NOTHING, ONE, ONE, 2, Word.ACCEPTED)))
-                .hasMessageContaining("done 2 times");
         assertThatThrownBy(() -> entered(
-                        Column.LATE_AFTER, Word.UNCERTAIN, new Settled(NOTHING, ONE, "two there", 1, Word.ACCEPTED)))
+                        Column.LATE_AFTER,
+                        Word.UNCERTAIN,
+                        new Settled(NOTHING, ONE, ONE, List.of("POST /x", "POST /x"), Word.ACCEPTED)))
+                .hasMessageContaining("done was [POST /x, POST /x] for [POST /x]");
+        assertThatThrownBy(() -> entered(
+                        Column.LATE_AFTER, Word.UNCERTAIN, new Settled(NOTHING, ONE, "two there", DONE, Word.ACCEPTED)))
                 .hasMessageContaining("at last there stands two there");
         assertThatThrownBy(() -> entered(
-                        Column.LATE_AFTER, Word.UNCERTAIN, new Settled(NOTHING, NOTHING, NOTHING, 1, Word.UNCERTAIN)))
+                        Column.LATE_AFTER,
+                        Word.UNCERTAIN,
+                        new Settled(NOTHING, NOTHING, NOTHING, DONE, Word.UNCERTAIN)))
                 .hasMessageContaining("sent again it is UNCERTAIN");
+    }
+
+    @Test
+    void whereTwoThingsAreDoneEachIsDoneOnce() {
+        var both = new Undisturbed(List.of(), "accepted", ONE, List.of("POST /x", "POST /x back"));
+        var judgement = judged(entry, Column.LATE_AFTER, Word.UNCERTAIN);
+
+        for (var done : List.of(
+                List.of("POST /x"),
+                List.of("POST /x", "POST /x"),
+                List.of("POST /x", "POST /x back", "POST /x back"))) {
+            assertThatThrownBy(() ->
+                            judgement.of(entry, both, List.of(), new Settled(NOTHING, ONE, ONE, done, Word.ACCEPTED)))
+                    .hasMessageContaining("done was " + done);
+        }
     }
 
     @Test
@@ -105,19 +125,20 @@ class JudgementTest {
         assertThat(Word.of(new EntryReply.Several("17/G.4/1", List.of("1", "2"))))
                 .isEqualTo(Word.SEVERAL);
         assertThatThrownBy(() ->
-                        entered(Column.LATE_AFTER, Word.SEVERAL, new Settled(NOTHING, ONE, ONE, 1, Word.ACCEPTED)))
+                        entered(Column.LATE_AFTER, Word.SEVERAL, new Settled(NOTHING, ONE, ONE, DONE, Word.ACCEPTED)))
                 .hasMessageContaining("several bear one key");
         assertThatThrownBy(() ->
-                        entered(Column.LATE_AFTER, Word.UNCERTAIN, new Settled(NOTHING, ONE, ONE, 1, Word.SEVERAL)))
+                        entered(Column.LATE_AFTER, Word.UNCERTAIN, new Settled(NOTHING, ONE, ONE, DONE, Word.SEVERAL)))
                 .hasMessageContaining("sent again it is SEVERAL");
     }
 
     @Test
     void aRefusedConnectionSendsNothingAndASlowAnswerIsOne() {
-        assertThatThrownBy(() ->
-                        entered(Column.REFUSED, Word.UNCERTAIN, new Settled(NOTHING, NOTHING, ONE, 1, Word.ACCEPTED)))
+        assertThatThrownBy(() -> entered(
+                        Column.REFUSED, Word.UNCERTAIN, new Settled(NOTHING, NOTHING, ONE, DONE, Word.ACCEPTED)))
                 .hasMessageContaining("refused");
-        assertThatThrownBy(() -> entered(Column.SLOW, Word.UNCERTAIN, new Settled(NOTHING, ONE, ONE, 1, Word.ACCEPTED)))
+        assertThatThrownBy(
+                        () -> entered(Column.SLOW, Word.UNCERTAIN, new Settled(NOTHING, ONE, ONE, DONE, Word.ACCEPTED)))
                 .hasMessageContaining("slow");
     }
 
@@ -126,15 +147,15 @@ class JudgementTest {
         var out = List.of(new JournalEntry(1, Instant.EPOCH, "POST", "/messages", "", "", 0, "", "work-then-close"));
 
         assertThatThrownBy(() -> judged(message, Column.CLIENT_ERROR, Word.NOT_SENT)
-                        .of(message, ENTERED, out, new Settled("", "", "", 1, Word.NOT_SENT)))
+                        .of(message, ENTERED, out, new Settled("", "", "", DONE, Word.NOT_SENT)))
                 .hasMessageContaining("sent after all");
         assertThatThrownBy(() -> judged(message, Column.CLIENT_ERROR, Word.ACCEPTED)
-                        .of(message, ENTERED, List.of(), new Settled("", "", "", 0, Word.ACCEPTED)))
+                        .of(message, ENTERED, List.of(), new Settled("", "", "", List.of(), Word.ACCEPTED)))
                 .hasMessageContaining("accepted, and not sent");
     }
 
     private static Finding asked(Row<Object> row, Column column, Word word) {
-        return judged(row, column, word).of(row, ENTERED, List.of(), new Settled("", "", "", 0, word));
+        return judged(row, column, word).of(row, ENTERED, List.of(), new Settled("", "", "", List.of(), word));
     }
 
     private Finding entered(Column column, Word word, Settled settled) {

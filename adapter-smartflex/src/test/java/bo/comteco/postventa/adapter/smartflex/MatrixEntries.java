@@ -19,6 +19,7 @@ import bo.comteco.postventa.faultmatrix.Row;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rows of what is entered in Smartflex, and taken back. */
@@ -43,8 +44,10 @@ final class MatrixEntries {
                 order("ceaseAndProvide", (sf, entry) -> sf.ceaseAndProvide(Sample.CEASE_AND_PROVIDE, entry)),
                 order("changeComponents", (sf, entry) -> sf.changeComponents(Sample.COMPONENTS, entry)),
                 order("changePlan", (sf, entry) -> sf.changePlan(Sample.PLAN, entry)),
-                order("suspend", (sf, entry) -> sf.suspend(Sample.SUSPENSION, entry)),
-                order("changeReconnection", (sf, entry) -> sf.changeReconnection(Sample.RECONNECTION, entry)),
+                order("suspend", (sf, entry) -> sf.suspend(Sample.SUSPENSION, entry))
+                        .leaving((sf, number) -> ordersOf(Sample.SUSPENSION.product(), sf)),
+                order("changeReconnection", (sf, entry) -> sf.changeReconnection(Sample.RECONNECTION, entry))
+                        .leaving((sf, number) -> ordersOf(Sample.RECONNECTION.product(), sf)),
                 Row.undoing(
                         Orders.class,
                         "cancel",
@@ -177,6 +180,17 @@ final class MatrixEntries {
 
     static String charge(TmfClient sf) {
         return accepted(new TmfRecurringCharges(sf).charge(Sample.CALL_DETAIL, Sample.entry(false)));
+    }
+
+    /** Whatever stands there about a product, by category, key and state. */
+    private static Object ordersOf(ProductId product, TmfClient sf) {
+        var filter = ProductOrder.PATH + "?productOrderItem.product.id={product}";
+        return new Listing(sf)
+                .all(ProductOrder.class, filter, product.value()).stream()
+                        .map(order -> Stream.of(order.number(), order.category(), order.externalId(), order.state())
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(" ")))
+                        .toList();
     }
 
     private static Object orderState(TmfClient sf, String number) {
