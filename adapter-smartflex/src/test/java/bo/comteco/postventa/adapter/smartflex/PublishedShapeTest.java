@@ -27,8 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What is sent and answered has TM Forum's published shape: each kind of message here, and by {@link PublishedTraffic}
- * every message of the adapter's other tests but the fault matrix, which come before. The specifications are not
- * part of the project: their folder is the system property {@code tmf.specs}, by default {@code ../shared/tmf} from the project's root.
+ * every message of the adapter's other tests but the fault matrix, which come before. The specifications are not part of
+ * the project: their folder is the system property {@code tmf.specs}, by default {@code ../shared/tmf} from the project's
+ * root.
  */
 @Order(Integer.MAX_VALUE)
 class PublishedShapeTest {
