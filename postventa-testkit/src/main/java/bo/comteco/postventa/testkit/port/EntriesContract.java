@@ -86,7 +86,7 @@ public interface EntriesContract extends PortContract {
     default void aLostAnswerNeverMakesTwo() {
         loseNextAnswer();
 
-        assertThat(enter(entry("17/C.7/enter/1", false))).isNotInstanceOf(EntryReply.Refused.class);
+        assertMayBeThere(enter(entry("17/C.7/enter/1", false)));
         answerAgain();
         accepted(enter(entry("17/C.7/enter/1", true)));
 
@@ -162,7 +162,7 @@ public interface EntriesContract extends PortContract {
         var number = accepted(enter(entry("17/C.7/enter/1", false)));
         loseNextAnswer();
 
-        assertThat(cancel(number, entry("17/C.7/enter/9", false))).isNotInstanceOf(EntryReply.Refused.class);
+        assertMayBeThere(cancel(number, entry("17/C.7/enter/9", false)));
         answerAgain();
         accepted(cancel(number, entry("17/C.7/enter/9", true)));
 
@@ -191,6 +191,11 @@ public interface EntriesContract extends PortContract {
                 .isInstanceOfSatisfying(
                         EntryReply.Unanswered.class,
                         unanswered -> assertThat(unanswered.trouble()).isNotBlank());
+    }
+
+    /** Asserts that a lost answer is not taken for nothing sent: what arrives late would be there twice. */
+    static void assertMayBeThere(EntryReply reply) {
+        assertThat(reply).isInstanceOfAny(EntryReply.Accepted.class, EntryReply.Uncertain.class);
     }
 
     /**

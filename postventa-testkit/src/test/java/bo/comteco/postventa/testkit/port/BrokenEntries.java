@@ -117,6 +117,27 @@ final class BrokenEntries {
         }
     }
 
+    @Breaks({"aLostAnswerNeverMakesTwo"})
+    static final class TakesALostAnswerForNothingSent extends CarefulDepositsTest {
+
+        @Override
+        GuaranteeDeposits over(CarelessSystem careless) {
+            return new CarefulDeposits(careless) {
+                @Override
+                EntryReply unanswered(NoAnswer noAnswer) {
+                    return noAnswer.is(Trouble.ANSWER_LOST)
+                            ? new NotSent(noAnswer.trouble())
+                            : super.unanswered(noAnswer);
+                }
+
+                @Override
+                EntryReply cancelledWithoutAnswer(String number, NoAnswer noAnswer) {
+                    return super.unanswered(noAnswer);
+                }
+            };
+        }
+    }
+
     @Breaks({"whatIsRefusedSaysWhyAndIsNotThere"})
     static final class TakesARefusalForAFailure extends CarefulDepositsTest {
 
