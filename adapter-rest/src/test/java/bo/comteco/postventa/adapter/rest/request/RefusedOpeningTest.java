@@ -46,7 +46,8 @@ class RefusedOpeningTest {
             Map.entry(new RequestAnswer.KeyReused(), "422 key-reused"),
             Map.entry(new RequestAnswer.NotOwed(1), "409 effect-not-owed"),
             Map.entry(new RequestAnswer.InHands(1, Views.OPENED), "409 effect-in-hands"),
-            Map.entry(new RequestAnswer.ForCashDesk(1), "422 effect-for-cash-desk"));
+            Map.entry(new RequestAnswer.ForCashDesk(1), "422 effect-for-cash-desk"),
+            Map.entry(new RequestAnswer.NotAmongFound(1, List.of("ORD-1", "ORD-2")), "409 effect-found-otherwise"));
 
     @Autowired
     private MockMvcTester http;
