@@ -94,7 +94,7 @@ record PacAnswer(String what, int status, @Nullable JsonNode body) {
         try {
             return Json.MAPPER.treeToValue(node, type);
         } catch (JacksonException otherShape) {
-            throw new Silence(what + " answered another shape than " + type.getSimpleName(), false, otherShape);
+            throw new Silence(what + " answered another shape than " + type.getSimpleName(), otherShape);
         }
     }
 

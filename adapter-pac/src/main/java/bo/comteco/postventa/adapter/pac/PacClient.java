@@ -90,7 +90,7 @@ final class PacClient {
         try {
             return call.get();
         } catch (NoReply none) {
-            throw new Silence(what + ": " + none.trouble(), none.neverSent(), none);
+            throw new Silence(what, none);
         }
     }
 }

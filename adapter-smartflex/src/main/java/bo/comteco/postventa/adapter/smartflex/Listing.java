@@ -60,8 +60,7 @@ final class Listing {
             try {
                 elements.add(Json.MAPPER.treeToValue(element, type));
             } catch (JacksonException otherShape) {
-                throw new Silence(
-                        answer.what() + " answered another shape than " + type.getSimpleName(), false, otherShape);
+                throw new Silence(answer.what() + " answered another shape than " + type.getSimpleName(), otherShape);
             }
         }
         return elements;

@@ -51,7 +51,7 @@ record TmfAnswer(
         try {
             return Json.MAPPER.treeToValue(body, type);
         } catch (JacksonException otherShape) {
-            throw new Silence(what + " answered another shape than " + type.getSimpleName(), false, otherShape);
+            throw new Silence(what + " answered another shape than " + type.getSimpleName(), otherShape);
         }
     }
 

@@ -93,7 +93,7 @@ final class TmfClient {
         try {
             return call.get();
         } catch (NoReply none) {
-            throw new Silence(what + ": " + none.trouble(), none.neverSent(), none);
+            throw new Silence(what, none);
         }
     }
 

@@ -52,7 +52,7 @@ final class WireDay {
                     ? instant.atZone(ParameterBook.ZONE).toLocalDate()
                     : LocalDate.from(parsed);
         } catch (DateTimeException unreadable) {
-            throw new Silence(of + " has an unreadable date", false, unreadable);
+            throw new Silence(of + " has an unreadable date", unreadable);
         }
     }
 }

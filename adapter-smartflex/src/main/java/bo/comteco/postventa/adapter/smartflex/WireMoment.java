@@ -41,7 +41,7 @@ final class WireMoment {
                     ? instant
                     : LocalDateTime.from(parsed).atZone(ParameterBook.ZONE).toInstant();
         } catch (DateTimeException unreadable) {
-            throw new Silence(of + " has an unreadable date", false, unreadable);
+            throw new Silence(of + " has an unreadable date", unreadable);
         }
     }
 }

@@ -12,6 +12,7 @@ import bo.comteco.postventa.testkit.port.CarelessSystem.Trouble;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What an adapter that enters something may do wrong. */
 final class BrokenEntries {
@@ -101,19 +102,7 @@ final class BrokenEntries {
 
         @Override
         GuaranteeDeposits over(CarelessSystem careless) {
-            return new CarefulDeposits(careless) {
-                @Override
-                EntryReply unanswered(NoAnswer noAnswer) {
-                    return noAnswer.is(Trouble.ANSWER_LOST)
-                            ? new Refused(noAnswer.trouble())
-                            : super.unanswered(noAnswer);
-                }
-
-                @Override
-                EntryReply cancelledWithoutAnswer(String number, NoAnswer noAnswer) {
-                    return super.unanswered(noAnswer);
-                }
-            };
+            return takingALostAnswerFor(Refused::new, careless);
         }
     }
 
@@ -122,20 +111,22 @@ final class BrokenEntries {
 
         @Override
         GuaranteeDeposits over(CarelessSystem careless) {
-            return new CarefulDeposits(careless) {
-                @Override
-                EntryReply unanswered(NoAnswer noAnswer) {
-                    return noAnswer.is(Trouble.ANSWER_LOST)
-                            ? new NotSent(noAnswer.trouble())
-                            : super.unanswered(noAnswer);
-                }
-
-                @Override
-                EntryReply cancelledWithoutAnswer(String number, NoAnswer noAnswer) {
-                    return super.unanswered(noAnswer);
-                }
-            };
+            return takingALostAnswerFor(NotSent::new, careless);
         }
+    }
+
+    private static CarefulDeposits takingALostAnswerFor(Function<String, EntryReply> reply, CarelessSystem careless) {
+        return new CarefulDeposits(careless) {
+            @Override
+            EntryReply unanswered(NoAnswer noAnswer) {
+                return noAnswer.is(Trouble.ANSWER_LOST) ? reply.apply(noAnswer.trouble()) : super.unanswered(noAnswer);
+            }
+
+            @Override
+            EntryReply cancelledWithoutAnswer(String number, NoAnswer noAnswer) {
+                return super.unanswered(noAnswer);
+            }
+        };
     }
 
     @Breaks({"whatIsRefusedSaysWhyAndIsNotThere"})

@@ -33,7 +33,7 @@ final class CrmAccounts implements Accounts {
         try {
             return LocalDate.parse(written);
         } catch (DateTimeException noDay) {
-            throw new Silence("a bill is due on no day", false, noDay);
+            throw new Silence("a bill is due on no day", noDay);
         }
     }
 }

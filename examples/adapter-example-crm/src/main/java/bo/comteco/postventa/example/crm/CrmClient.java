@@ -67,7 +67,7 @@ final class CrmClient {
         try {
             return call.get();
         } catch (NoReply none) {
-            throw new Silence(what + ": " + none.trouble(), none.neverSent(), none);
+            throw new Silence(what, none);
         }
     }
 

@@ -99,7 +99,7 @@ final class CrmProducts implements Products {
         try {
             return Double.parseDouble(written);
         } catch (NumberFormatException noNumber) {
-            throw new Silence("a place has no such degree", false, noNumber);
+            throw new Silence("a place has no such degree", noNumber);
         }
     }
 

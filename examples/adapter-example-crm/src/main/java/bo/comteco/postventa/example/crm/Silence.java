@@ -18,14 +18,25 @@ final class Silence extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final boolean neverSent;
+    private final Duration atLeast;
 
     Silence(String trouble) {
-        this(trouble, false, null);
+        this(trouble, null, false, Duration.ZERO);
     }
 
-    Silence(String trouble, boolean neverSent, @Nullable Throwable cause) {
+    Silence(String trouble, Throwable cause) {
+        this(trouble, cause, false, Duration.ZERO);
+    }
+
+    /** That nothing came back over HTTP to what was asked. */
+    Silence(String what, NoReply none) {
+        this(what + ": " + none.trouble(), none, none.neverSent(), none.atLeast());
+    }
+
+    private Silence(String trouble, @Nullable Throwable cause, boolean neverSent, Duration atLeast) {
         super(trouble, cause);
         this.neverSent = neverSent;
+        this.atLeast = atLeast;
     }
 
     String trouble() {
@@ -39,7 +50,7 @@ final class Silence extends RuntimeException {
 
     /** What entering something comes to that was certainly not entered; the guard may say for how long it is in vain. */
     NotSent notSent() {
-        return new NotSent(trouble(), getCause() instanceof NoReply none ? none.atLeast() : Duration.ZERO);
+        return new NotSent(trouble(), atLeast);
     }
 
     /** The answer, or the silence that came of asking. An answer that makes an impossible value is none. */
